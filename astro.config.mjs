@@ -1,0 +1,82 @@
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import contentCheck from './src/integrations/content-check.ts';
+import leanFrame from './src/integrations/lean-frame.ts';
+import serverHeaders from './src/integrations/server-headers.ts';
+import { navigation } from './src/navigation.ts';
+import search from './src/search/integration.ts';
+import { SITE } from './src/site.ts';
+
+// The only place that reads the environment: everything else asks Astro for the address and the base path.
+const address = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+
+/** Every part of Starlight's page that our own frame replaces; see src/components/overrides/README.md. */
+const override = (name) => `./src/components/overrides/${name}.astro`;
+
+export default defineConfig({
+	site: address,
+	base,
+	trailingSlash: 'always',
+	build: {
+		// One file, cached for all pages, and a security policy without 'unsafe-inline'.
+		inlineStylesheets: 'never',
+	},
+	vite: {
+		// Small scripts and fonts stay files: inlined scripts would each need a hash in the policy.
+		build: { assetsInlineLimit: 0 },
+	},
+	integrations: [
+		contentCheck(),
+		starlight({
+			title: SITE.name,
+			description: SITE.description,
+			locales: { root: { label: 'ไทย', lang: 'th' } },
+			titleDelimiter: '·',
+			favicon: '/favicon.svg',
+			sidebar: navigation,
+			customCss: ['./src/styles/index.css'],
+			expressiveCode: false,
+			// Search is our own, over the same Pagefind: src/search/.
+			pagefind: false,
+			disable404Route: true,
+			credits: false,
+			markdown: { headingLinks: false },
+			components: {
+				Banner: override('Nothing'),
+				ContentPanel: override('Bare'),
+				DraftContentNotice: override('Nothing'),
+				EditLink: override('Nothing'),
+				FallbackContentNotice: override('Nothing'),
+				Footer: override('Nothing'),
+				Head: override('Head'),
+				Header: override('Header'),
+				Hero: override('Nothing'),
+				LanguageSelect: override('Nothing'),
+				LastUpdated: override('Nothing'),
+				MarkdownContent: override('Bare'),
+				MobileMenuFooter: override('Nothing'),
+				MobileMenuToggle: override('Nothing'),
+				MobileTableOfContents: override('Nothing'),
+				PageFrame: override('PageFrame'),
+				PageSidebar: override('Nothing'),
+				PageTitle: override('Nothing'),
+				Pagination: override('Nothing'),
+				Search: override('Nothing'),
+				Sidebar: override('Sidebar'),
+				SiteTitle: override('Nothing'),
+				SkipLink: override('SkipLink'),
+				SocialIcons: override('Nothing'),
+				TableOfContents: override('TableOfContents'),
+				ThemeProvider: override('ThemeProvider'),
+				ThemeSelect: override('ThemeSelect'),
+				TwoColumnContent: override('TwoColumnContent'),
+			},
+		}),
+		mdx(),
+		leanFrame(),
+		search(),
+		serverHeaders(),
+	],
+});

@@ -1,0 +1,26 @@
+/** What a page tells the frame around it: header, breadcrumbs, list of headings, previous and next. */
+
+/** A link with a root-relative address, without the base path. */
+export interface Link {
+	label: string;
+	href: string;
+}
+
+/** A heading of the page that the list of headings names. */
+export interface Heading {
+	depth: number;
+	/** Id of the heading. */
+	slug: string;
+	text: string;
+}
+
+export interface Frame {
+	/** From the front page's child down to the parent of this page. */
+	crumbs: readonly Link[];
+	/** Shown from two headings on. */
+	headings: readonly Heading[];
+	prev: Link | undefined;
+	next: Link | undefined;
+	/** Pages such as the front page and the search page, that need the whole width. */
+	wide: boolean;
+}

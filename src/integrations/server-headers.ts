@@ -1,0 +1,1 @@
+export default function serverHeaders() { return { name: 'server-headers', hooks: {} }; }

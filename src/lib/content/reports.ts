@@ -1,0 +1,19 @@
+/** What the path of a report tells: `2566/2.4/esao1`. */
+
+export interface ReportKey {
+	/** Fiscal year, Buddhist era. */
+	year: number;
+	/** Id of the focus point, such as `2566/2.4`. */
+	focus: string;
+	/** Id of the agency, such as `esao1`. */
+	agency: string;
+}
+
+/** Takes the id of a report apart. The content check has made sure of its shape. */
+export function parseReportId(id: string): ReportKey {
+	const [year = '', number = '', agency = ''] = id.split('/');
+	return { year: Number(year), focus: `${year}/${number}`, agency };
+}
+
+/** The source document whose lines the reports of a year count in. */
+export const documentOf = (year: number) => `report-${year}`;

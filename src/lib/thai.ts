@@ -1,0 +1,28 @@
+/** Thai text as it should be set: spaces that must not break, numbers and dates. */
+
+const NBSP = '\u00A0';
+
+/** Keeps ๆ and the year of พ.ศ. on the line of the word before: browsers break there otherwise. */
+export const keepTogether = (html: string) =>
+	html.replace(/ (?=ๆ)/g, NBSP).replace(/(พ\.ศ\.|ค\.ศ\.|เขต|จุดเน้น|ที่) (?=\d)/g, `$1${NBSP}`);
+
+/** Compares names by the rules of Thai dictionaries. */
+export const byThai = new Intl.Collator('th').compare;
+
+/** 3148 as 3,148. */
+export const formatNumber = (value: number) => value.toLocaleString('th-TH-u-nu-latn');
+
+/**
+ * A date of the common era in Thai and the Buddhist era: 2023-01-16 as 16 มกราคม 2566, 2023-01 as มกราคม 2566.
+ * @throws RangeError where the text is no date.
+ */
+export function formatDate(iso: string): string {
+	const [year = '', month, day] = iso.split('-');
+	const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+	const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+	if (month) parts.month = 'long';
+	if (day) parts.day = 'numeric';
+	const formatted = new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', parts).format(date);
+	// Intl puts พ.ศ. before the year of a bare year or month only; the site always prints the plain year there.
+	return formatted.replace(/พ\.ศ\.\s*/, '');
+}

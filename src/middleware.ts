@@ -1,0 +1,9 @@
+/** Sets the spaces of every page's Thai once, whatever component or entry they come from. */
+import { defineMiddleware } from 'astro:middleware';
+import { keepTogether } from './lib/thai.ts';
+
+export const onRequest = defineMiddleware(async (_context, next) => {
+	const response = await next();
+	if (!response.headers.get('content-type')?.includes('text/html')) return response;
+	return new Response(keepTogether(await response.text()), response);
+});

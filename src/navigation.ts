@@ -1,0 +1,42 @@
+/**
+ * The sidebar: the site's sections, explicit and of fixed length, so that a page does not grow with the number
+ * of entries. Links within a section are the work of its own pages.
+ */
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+
+export const navigation: NonNullable<StarlightUserConfig['sidebar']> = [
+	{
+		label: 'หาแนวปฏิบัติ',
+		items: [
+			{ label: 'กรณีปฏิบัติ', link: '/cases/' },
+			{ label: 'สถานศึกษา', link: '/schools/' },
+			{ label: 'ภาคีเครือข่าย', link: '/partners/' },
+		],
+	},
+	{
+		label: 'ทำหลักสูตร',
+		items: [
+			{ label: 'RAYONG MARCO', link: '/marco/' },
+			{ label: 'ยุทธศาสตร์และแผน', link: '/strategies/' },
+			{ label: 'พื้นที่นวัตกรรม', link: '/background/' },
+		],
+	},
+	{
+		label: 'อ่านผลการตรวจราชการ',
+		items: [
+			{ label: 'นโยบายและจุดเน้น', link: '/policies/' },
+			{ label: 'หน่วยงาน', link: '/agencies/' },
+			{ label: 'รายงานทั้งหมด', link: '/reports/' },
+			{ label: 'ข้อมูลตัวเลข', link: '/data/' },
+		],
+	},
+	{
+		label: 'ใช้และอ้างอิง',
+		items: [
+			{ label: 'อภิธานศัพท์', link: '/glossary/' },
+			{ label: 'แหล่งข้อมูล', link: '/sources/' },
+			{ label: 'วิธีจัดทำ', link: '/about/' },
+			{ label: 'แจ้งแก้และเสนอกรณี', link: '/contribute/' },
+		],
+	},
+];

@@ -1,0 +1,147 @@
+/**
+ * The controlled vocabularies: one place for the values that frontmatter may hold and the Thai labels
+ * that readers see. Schemas, facets, cards and the search page all read them from here.
+ */
+
+/** Values with their labels, in the order in which readers should meet them. */
+type Vocabulary = Readonly<Record<string, string>>;
+
+const vocabulary = <const T extends Vocabulary>(terms: T) => terms;
+
+/** The values of a vocabulary as a tuple for `z.enum`. */
+export const valuesOf = <T extends Vocabulary>(terms: T) =>
+	Object.keys(terms) as [keyof T & string, ...(keyof T & string)[]];
+
+/** Learners a case was made for. */
+export const LEVELS = vocabulary({
+	'early-childhood': 'ปฐมวัย',
+	primary: 'ประถมศึกษา',
+	'lower-secondary': 'มัธยมศึกษาตอนต้น',
+	'upper-secondary': 'มัธยมศึกษาตอนปลาย',
+	vocational: 'อาชีวศึกษา',
+	'non-formal': 'การศึกษานอกระบบ',
+});
+
+/** Adults who carry a case out. */
+export const AUDIENCES = vocabulary({
+	teachers: 'ครู',
+	administrators: 'ผู้บริหารและผู้นิเทศ',
+});
+
+/** What sort of thing a case is. */
+export const CASE_KINDS = vocabulary({
+	model: 'รูปแบบ (โมเดล)',
+	curriculum: 'หลักสูตร',
+	activity: 'กิจกรรมการเรียนรู้',
+	project: 'โครงการ',
+	system: 'ระบบงาน',
+	tool: 'เครื่องมือและสื่อ',
+	network: 'เครือข่าย',
+});
+
+/** How sure a reader may be of a case's result: what the source gives, not what we think of it. */
+export const EVIDENCE = vocabulary({
+	measured: 'มีผลเป็นตัวเลข',
+	reported: 'มีผลตามคำรายงาน',
+	described: 'เล่าวิธีทำ ยังไม่บอกผล',
+});
+
+/** Whether the source ties a case to a MARCO strand, or the editors do. */
+export const MARCO_BASIS = vocabulary({
+	stated: 'แหล่งข้อมูลระบุ',
+	editorial: 'กองบรรณาธิการจัดให้',
+});
+
+/** Whom a recommendation speaks to. */
+export const SCOPES = vocabulary({
+	area: 'ระดับพื้นที่ (หน่วยงานและสถานศึกษา)',
+	policy: 'ระดับนโยบาย',
+});
+
+/** What a problem or a recommendation is about. */
+export const THEMES = vocabulary({
+	budget: 'งบประมาณ',
+	staffing: 'อัตรากำลัง',
+	'teacher-skills': 'ความรู้และทักษะครู',
+	workload: 'เวลาและภาระงาน',
+	families: 'ผู้ปกครองและครอบครัว',
+	partners: 'ชุมชนและภาคีเครือข่าย',
+	equipment: 'สื่อ อุปกรณ์ และอาคาร',
+	technology: 'เทคโนโลยีและอินเทอร์เน็ต',
+	curriculum: 'หลักสูตรและการสอน',
+	assessment: 'การวัดและประเมินผล',
+	data: 'ข้อมูลและระบบติดตาม',
+	policy: 'ความชัดเจนของนโยบาย',
+	learners: 'ความพร้อมของผู้เรียน',
+	safety: 'สุขภาพและความปลอดภัย',
+	regulations: 'กฎหมายและระเบียบ',
+});
+
+/** Who runs a school. */
+export const AFFILIATIONS = vocabulary({
+	obec: 'สพฐ.',
+	private: 'เอกชน',
+	vocational: 'อาชีวศึกษา',
+	'non-formal': 'กศน.',
+	local: 'องค์กรปกครองส่วนท้องถิ่น',
+	higher: 'อุดมศึกษา',
+});
+
+/** What sort of place a school entry is. */
+export const SCHOOL_KINDS = vocabulary({
+	school: 'โรงเรียน',
+	college: 'วิทยาลัย',
+	centre: 'ศูนย์การเรียนรู้',
+});
+
+/** What sort of body an agency is. */
+export const AGENCY_KINDS = vocabulary({
+	area: 'สำนักงานเขตพื้นที่การศึกษา',
+	province: 'สำนักงานระดับจังหวัด',
+	unspecified: 'รายงานไม่ระบุหน่วยงาน',
+});
+
+/** What sort of organisation a partner is. */
+export const PARTNER_KINDS = vocabulary({
+	ministry: 'ส่วนราชการและหน่วยงานของรัฐ',
+	'local-government': 'องค์กรปกครองส่วนท้องถิ่น',
+	university: 'มหาวิทยาลัยและสถาบันวิชาการ',
+	foundation: 'มูลนิธิและกองทุน',
+	company: 'ภาคธุรกิจ',
+	community: 'ชุมชนและประชาสังคม',
+});
+
+/** The eight districts of Rayong. */
+export const DISTRICTS = vocabulary({
+	'mueang-rayong': 'เมืองระยอง',
+	'ban-chang': 'บ้านฉาง',
+	klaeng: 'แกลง',
+	'wang-chan': 'วังจันทร์',
+	'ban-khai': 'บ้านค่าย',
+	'pluak-daeng': 'ปลวกแดง',
+	'khao-chamao': 'เขาชะเมา',
+	'nikhom-phatthana': 'นิคมพัฒนา',
+});
+
+/** Parts of the RAYONG MARCO framework. */
+export const MARCO_KINDS = vocabulary({
+	framework: 'กรอบหลักสูตร',
+	strand: 'สาระ',
+	principle: 'หลักการ',
+});
+
+/** The five strands by letter, in the order of the name. */
+export const STRANDS = ['M', 'A', 'R', 'C', 'O'] as const;
+
+/** Entries of `strategies`: one of the six, or a plan that holds them. */
+export const STRATEGY_KINDS = vocabulary({
+	strategy: 'ยุทธศาสตร์',
+	plan: 'แผนยุทธศาสตร์',
+});
+
+/** What sort of document a source is. */
+export const SOURCE_KINDS = vocabulary({
+	report: 'รายงานราชการ',
+	web: 'หน้าเว็บ',
+	news: 'ข่าว',
+});

@@ -1,0 +1,20 @@
+/** Indexes the site for search once Astro has built it. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildSearchIndex } from './indexer.ts';
+
+export default function search(): AstroIntegration {
+	let base = '/';
+	return {
+		name: 'search',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base;
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const { pages, bytes } = await buildSearchIndex({ dist: fileURLToPath(dir), base });
+				logger.info(`indexed ${pages} pages, ${Math.round(bytes / 1024)} KiB`);
+			},
+		},
+	};
+}

@@ -1,0 +1,20 @@
+/** What the site is called, who runs it and under which terms. Empty fields are not printed. */
+export const SITE = {
+	name: 'คลังความรู้พื้นที่นวัตกรรมการศึกษาจังหวัดระยอง',
+	/** For the header and narrow places. */
+	shortName: 'คลังความรู้ นวัตกรรมการศึกษาระยอง',
+	description:
+		'กรณีปฏิบัติ หลักสูตร RAYONG MARCO นโยบาย และรายงานของหกหน่วยงานการศึกษาในจังหวัดระยอง ค้นได้ อ้างอิงได้ถึงบรรทัดต้นทาง',
+	/** The body that runs the site; for it to fill in. */
+	publisher: '',
+	/** An e-mail address or a web address where errors and new practices are received. */
+	contact: '',
+	/** Where the site's files are kept, as a web address. */
+	repository: '',
+	licences: {
+		content: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.th' },
+		code: { name: 'MIT' },
+	},
+	/** The fiscal year of the newest inspection report on the site, Buddhist era. */
+	currentYear: 2566,
+} as const;
