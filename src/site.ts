@@ -1,10 +1,10 @@
 /** What the site is called, who runs it and under which terms. Empty fields are not printed. */
 export const SITE = {
 	name: 'คลังความรู้พื้นที่นวัตกรรมการศึกษาจังหวัดระยอง',
-	/** For the header and narrow places. */
-	shortName: 'คลังความรู้ นวัตกรรมการศึกษาระยอง',
-	description:
-		'กรณีปฏิบัติ หลักสูตร RAYONG MARCO นโยบาย และรายงานของหกหน่วยงานการศึกษาในจังหวัดระยอง ค้นได้ อ้างอิงได้ถึงบรรทัดต้นทาง',
+	/** The two lines of the header. */
+	shortName: 'คลังความรู้',
+	subtitle: 'นวัตกรรมการศึกษาระยอง',
+	description: 'กรณีปฏิบัติ หลักสูตร RAYONG MARCO นโยบาย และรายงานของหกหน่วยงานการศึกษาในจังหวัดระยอง ค้นได้ อ้างอิงได้ถึงบรรทัดต้นทาง',
 	/** The body that runs the site; for it to fill in. */
 	publisher: '',
 	/** An e-mail address or a web address where errors and new practices are received. */

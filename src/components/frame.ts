@@ -21,6 +21,8 @@ export interface Frame {
 	headings: readonly Heading[];
 	prev: Link | undefined;
 	next: Link | undefined;
-	/** Pages such as the front page and the search page, that need the whole width. */
+	/** Whether the content needs the width that lists of headings would take, as large tables do. */
 	wide: boolean;
+	/** The front page: no menu beside it, and its own search field instead of the header's. */
+	front: boolean;
 }

@@ -1,6 +1,6 @@
 /**
  * Leaves out the style sheets and the script of Starlight's frame that our own frame does not use. Starlight's page
- * imports them whatever the overrides are; together they are more than half of a page's budget (tests/dist).
+ * imports them whatever the overrides are; together they are more than half of a page's budget (tests/built).
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -32,7 +32,9 @@ export default function leanFrame(): AstroIntegration {
 									return query ? `${print}${query}` : undefined;
 								},
 								load(id) {
-									return UNUSED.test(id) || PAGE_STYLE.test(id) ? { code: '', moduleType: id.includes('.css') ? 'css' : 'js' } : undefined;
+									return UNUSED.test(id) || PAGE_STYLE.test(id)
+										? { code: '', moduleType: id.includes('.css') ? 'css' : 'js' }
+										: undefined;
 								},
 							},
 						],

@@ -1,1 +1,3 @@
-export default function serverHeaders() { return { name: 'server-headers', hooks: {} }; }
+export default function serverHeaders() {
+	return { name: 'server-headers', hooks: {} };
+}

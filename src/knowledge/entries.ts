@@ -12,8 +12,7 @@ const byOrder = (a: { data: { order: number } }, b: { data: { order: number } })
 /** 2.10 comes after 2.9. */
 const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'en', { numeric: true });
 
-const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) =>
-	byThai(a.data.title, b.data.title);
+const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) => byThai(a.data.title, b.data.title);
 
 export const backgroundPages = async () => (await getCollection('background')).sort(byOrder);
 export const marcoParts = async () => (await getCollection('marco')).sort(byOrder);

@@ -63,7 +63,9 @@ function facets(item: Entry): Partial<ExportedEntry> {
 		case 'schools':
 			return { agency: [item.data.agency] };
 		case 'partners':
-			return { agency: item.data.with.filter((id) => id.startsWith('agencies/')).map((id) => id.slice('agencies/'.length)) };
+			return {
+				agency: item.data.with.filter((id) => id.startsWith('agencies/')).map((id) => id.slice('agencies/'.length)),
+			};
 		case 'marco':
 			return { marco: item.data.letter ? [item.data.letter] : [] };
 		case 'data':

@@ -27,9 +27,7 @@ export async function findCases(query: CaseQuery): Promise<Case[]> {
 			(!query.policy || focusOf(item).some((focus) => policyOf(focus) === query.policy)) &&
 			(!query.strand || item.data.marco.some(({ strand }) => strand === query.strand)) &&
 			(!query.school || item.data.schools.includes(query.school) || item.data.owner === `schools/${query.school}`) &&
-			(!query.partner ||
-				item.data.partners.includes(query.partner) ||
-				item.data.owner === `partners/${query.partner}`),
+			(!query.partner || item.data.partners.includes(query.partner) || item.data.owner === `partners/${query.partner}`),
 	);
 	const main = (item: Case) => Number(item.data.focus !== query.focus);
 	return query.focus ? found.sort((a, b) => main(a) - main(b)) : found;
@@ -65,15 +63,4 @@ export async function reportsOfCase(item: Case): Promise<Report[]> {
 			report.data.problems.some((problem) => problem.cases.includes(item.id))
 		);
 	});
-}
-
-/** Line ranges joined where they touch or overlap, in order. */
-export function joinLines(ranges: readonly (readonly [number, number])[]): [number, number][] {
-	const joined: [number, number][] = [];
-	for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
-		const last = joined.at(-1);
-		if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-		else joined.push([from, to]);
-	}
-	return joined;
 }

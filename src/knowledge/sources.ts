@@ -1,7 +1,8 @@
 /** The lines that entries rest on. */
+import { joinLines } from '../lib/lines.ts';
 import { documentOf, parseReportId } from '../lib/content/reports.ts';
 import type { Entry } from './entries.ts';
-import { joinLines, type Report } from './relations.ts';
+import type { Report } from './relations.ts';
 
 /** A document with the line ranges of its transcription, both ends included, counted from 1. */
 export interface Source {

@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { aliases, formerly, isoDate, lead, references, sources, text, title, webAddress, type ContentIndex } from './base.ts';
+import {
+	aliases,
+	formerly,
+	isoDate,
+	lead,
+	references,
+	sources,
+	text,
+	title,
+	webAddress,
+	type ContentIndex,
+} from './base.ts';
 import { AGENCY_KINDS, valuesOf } from './vocabulary.ts';
 
 /** An agency that answers in the inspection report, or `unspecified` where the report names nobody. */

@@ -65,27 +65,25 @@ export const isoDate = () =>
 		(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
 		z
 			.string('ต้องเป็นวันที่แบบ ค.ศ. ในเครื่องหมายคำพูด เช่น "2023-01-16"')
-			.regex(
-				/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-				'ต้องเป็นวันที่แบบ ค.ศ. เช่น "2023-01-16", "2023-01" หรือ "2023"',
-			)
+			.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+				error: 'ต้องเป็นวันที่แบบ ค.ศ. เช่น "2023-01-16", "2023-01" หรือ "2023"',
+				abort: true,
+			})
 			.refine((date) => Number(date.slice(0, 4)) < BUDDHIST_ERA_FROM, {
 				error: 'เป็นปี พ.ศ. ช่องนี้ใช้ปี ค.ศ. ให้ลบ 543 แล้วหน้าเว็บจะแสดงเป็น พ.ศ. ให้เอง',
 			}),
 	);
 
 /** A web address with its scheme. */
-export const webAddress = () =>
-	z
-		.string()
-		.regex(/^https?:\/\/[^\s]+$/, 'ต้องเป็นที่อยู่เว็บเต็มที่ขึ้นต้นด้วย https:// หรือ http://');
+export const webAddress = () => z.string().regex(/^https?:\/\/[^\s]+$/, 'ต้องเป็นที่อยู่เว็บเต็มที่ขึ้นต้นด้วย https:// หรือ http://');
 
 /** The id of an entry of `collection`, such as `esao1` of agencies. */
 export const reference = (index: ContentIndex, collection: CollectionName) =>
-	z.string(`ต้องเป็นรหัสของรายการใน content/${collection}/ (ใส่เครื่องหมายคำพูดรอบตัวเลข)`).refine((id) => index.has(collection, id), {
-		error: (issue) =>
-			`ไม่มีไฟล์ content/${collection}/${String(issue.input)}.mdx ให้แก้รหัสให้ตรง หรือสร้างไฟล์นั้นก่อน`,
-	});
+	z
+		.string(`ต้องเป็นรหัสของรายการใน content/${collection}/ (ใส่เครื่องหมายคำพูดรอบตัวเลข)`)
+		.refine((id) => index.has(collection, id), {
+			error: (issue) => `ไม่มีไฟล์ content/${collection}/${String(issue.input)}.mdx ให้แก้รหัสให้ตรง หรือสร้างไฟล์นั้นก่อน`,
+		});
 
 /** The id of an entry of one of several collections, written `collection/id`, such as `schools/ban-khai`. */
 export const referenceAmong = (index: ContentIndex, collections: readonly CollectionName[]) =>
@@ -142,10 +140,7 @@ const source = (index: ContentIndex) =>
 
 /** Where the facts of an entry come from. */
 export const sources = (index: ContentIndex) =>
-	z
-		.array(source(index))
-		.min(1, 'ต้องอ้างแหล่งข้อมูลอย่างน้อยหนึ่งแห่ง')
-		.describe('แหล่งข้อมูลพร้อมช่วงบรรทัด');
+	z.array(source(index)).min(1, 'ต้องอ้างแหล่งข้อมูลอย่างน้อยหนึ่งแห่ง').describe('แหล่งข้อมูลพร้อมช่วงบรรทัด');
 
 /** References outside the transcribed documents, such as an Act. */
 export const references = () =>
@@ -162,16 +157,11 @@ export const references = () =>
 		.describe('เอกสารอ้างอิงอื่นนอกจากแหล่งข้อมูลหลัก');
 
 /** Other names that readers type; they feed search and are never invented spellings of a person. */
-export const aliases = () =>
-	z.array(text()).default([]).describe('ชื่ออื่นที่ผู้อ่านอาจใช้ค้นหา เช่น ชื่อย่อ ชื่อเดิม');
+export const aliases = () => z.array(text()).default([]).describe('ชื่ออื่นที่ผู้อ่านอาจใช้ค้นหา เช่น ชื่อย่อ ชื่อเดิม');
 
 /** Addresses that this entry had before; each becomes a redirect. */
 export const formerly = () =>
 	z
-		.array(
-			z
-				.string()
-				.regex(/^\/([a-z0-9.-]+\/)+$/, 'ต้องเป็นที่อยู่เดิมที่ขึ้นต้นและลงท้ายด้วย / เช่น /cases/old-name/'),
-		)
+		.array(z.string().regex(/^\/([a-z0-9.-]+\/)+$/, 'ต้องเป็นที่อยู่เดิมที่ขึ้นต้นและลงท้ายด้วย / เช่น /cases/old-name/'))
 		.default([])
 		.describe('ที่อยู่เดิมของหน้านี้ ระบบจะพาผู้อ่านมาที่อยู่ใหม่');

@@ -1,5 +1,17 @@
 import { z } from 'astro/zod';
-import { aliases, buddhistYear, formerly, lead, reference, referenceAmong, references, sources, text, title, type ContentIndex } from './base.ts';
+import {
+	aliases,
+	buddhistYear,
+	formerly,
+	lead,
+	reference,
+	referenceAmong,
+	references,
+	sources,
+	text,
+	title,
+	type ContentIndex,
+} from './base.ts';
 import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS, MARCO_BASIS, STRANDS, valuesOf } from './vocabulary.ts';
 
 const figure = {
@@ -23,8 +35,14 @@ export const cases = (index: ContentIndex) =>
 			focus: reference(index, 'focus').describe('จุดเน้นหลัก เช่น "2566/2.4"'),
 			alsoFocus: z.array(reference(index, 'focus')).default([]).describe('จุดเน้นอื่นที่เกี่ยวข้อง'),
 			kind: z.enum(valuesOf(CASE_KINDS)).describe('ประเภทของกรณี'),
-			levels: z.array(z.enum(valuesOf(LEVELS))).default([]).describe('ระดับของผู้เรียน'),
-			audience: z.array(z.enum(valuesOf(AUDIENCES))).default([]).describe('ผู้ใหญ่ที่ลงมือทำ'),
+			levels: z
+				.array(z.enum(valuesOf(LEVELS)))
+				.default([])
+				.describe('ระดับของผู้เรียน'),
+			audience: z
+				.array(z.enum(valuesOf(AUDIENCES)))
+				.default([])
+				.describe('ผู้ใหญ่ที่ลงมือทำ'),
 			evidence: z.enum(valuesOf(EVIDENCE)).describe('ความหนักแน่นของผลตามแหล่งข้อมูล'),
 			results: z.array(z.strictObject(figure)).default([]).describe('ผลที่เกิดขึ้น'),
 			reach: z.array(z.strictObject(figure)).default([]).describe('ทำกับใครหรือที่ไหนมากเท่าไร ไม่ใช่ผล'),
@@ -34,9 +52,7 @@ export const cases = (index: ContentIndex) =>
 				.array(
 					z.strictObject({
 						strand: z.enum(STRANDS).describe('อักษรของสาระ'),
-						basis: z
-							.enum(valuesOf(MARCO_BASIS))
-							.describe('stated ถ้าแหล่งข้อมูลระบุ, editorial ถ้ากองบรรณาธิการจัดให้'),
+						basis: z.enum(valuesOf(MARCO_BASIS)).describe('stated ถ้าแหล่งข้อมูลระบุ, editorial ถ้ากองบรรณาธิการจัดให้'),
 					}),
 				)
 				.default([])
@@ -60,6 +76,5 @@ export const cases = (index: ContentIndex) =>
 				reported: results.length > 0 && !counted,
 				described: results.length === 0,
 			};
-			if (!fits[evidence])
-				context.addIssue({ code: 'custom', path: ['evidence'], message: remedy[evidence] });
+			if (!fits[evidence]) context.addIssue({ code: 'custom', path: ['evidence'], message: remedy[evidence] });
 		});

@@ -14,7 +14,10 @@ export const data = (index: ContentIndex) =>
 			columns: z
 				.array(
 					z.strictObject({
-						key: z.string().regex(/^[a-z][a-z0-9_]*$/, 'ต้องเป็น a–z, 0–9 และ _').describe('ชื่อคอลัมน์ใน CSV'),
+						key: z
+							.string()
+							.regex(/^[a-z][a-z0-9_]*$/, 'ต้องเป็น a–z, 0–9 และ _')
+							.describe('ชื่อคอลัมน์ใน CSV'),
 						label: text().describe('หัวคอลัมน์'),
 						unit: text().optional().describe('หน่วยของคอลัมน์ ถ้าต่างจากตาราง'),
 					}),

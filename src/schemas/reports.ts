@@ -58,13 +58,8 @@ export const reports = (index: ContentIndex) =>
 				)
 				.default([])
 				.describe('ข้อเสนอแนะ'),
-			practices: z
-				.array(z.strictObject(item))
-				.default([])
-				.describe('แนวปฏิบัติที่แหล่งข้อมูลเล่าไว้น้อยเกินกว่าจะเป็นหน้ากรณี'),
-			cases: cases(index).describe(
-				'กรณีอื่นที่รายงานนี้กล่าวถึง กรณีที่มีหน่วยงานและจุดเน้นตรงกันจะแสดงเองโดยไม่ต้องใส่',
-			),
+			practices: z.array(z.strictObject(item)).default([]).describe('แนวปฏิบัติที่แหล่งข้อมูลเล่าไว้น้อยเกินกว่าจะเป็นหน้ากรณี'),
+			cases: cases(index).describe('กรณีอื่นที่รายงานนี้กล่าวถึง กรณีที่มีหน่วยงานและจุดเน้นตรงกันจะแสดงเองโดยไม่ต้องใส่'),
 			note: text().optional().describe('หมายเหตุถึงผู้อ่านเกี่ยวกับต้นฉบับ'),
 			formerly: formerly(),
 		})

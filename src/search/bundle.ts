@@ -13,7 +13,8 @@ export interface BundleFile {
 }
 
 const SIGNATURE = 'pagefind_dcd';
-const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|[^/]+\.pf_meta|(index|fragment)\/[^/]+)$/;
+const NEEDED =
+	/^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|[^/]+\.pf_meta|(index|fragment)\/[^/]+)$/;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 /** Pagefind's fragment, as far as we read or write it. */
@@ -29,7 +30,9 @@ const readFragment = ({ path, content }: BundleFile): Fragment => {
 	const fragment = text.startsWith(SIGNATURE) ? (JSON.parse(text.slice(SIGNATURE.length)) as Partial<Fragment>) : {};
 	const { url, content: words, anchors } = fragment;
 	if (typeof url !== 'string' || typeof words !== 'string' || !Array.isArray(anchors))
-		throw new Error(`search index: ${path} is not written as Pagefind 1.6 writes fragments; adapt src/search/bundle.ts`);
+		throw new Error(
+			`search index: ${path} is not written as Pagefind 1.6 writes fragments; adapt src/search/bundle.ts`,
+		);
 	return fragment as Fragment;
 };
 

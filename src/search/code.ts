@@ -49,7 +49,7 @@ export const encode = (token: string): string => {
 /** The token that a word stands for; for tests and for looking into an index. */
 export const decode = (word: string): string => {
 	let token = '';
-	for (let at = 0; at < word.length; ) {
+	for (let at = 0; at < word.length;) {
 		const first = (word.charCodeAt(at) - A) % FINAL;
 		const length = first === LONG ? 1 + LONG_DIGITS : 2;
 		let value = first === LONG ? 0 : first;

@@ -19,11 +19,22 @@ export interface PageText {
 
 const SKIPPED = new Set(['nav', 'script', 'style', 'svg', 'template', 'noscript', 'form', 'button']);
 const INLINE = new Set(
-	'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q ruby s samp small span strong sub sup time u var wbr'.split(' '),
+	'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q ruby s samp small span strong sub sup time u var wbr'.split(
+		' ',
+	),
 );
 const IGNORED = 'data-search-ignore';
 
+const APART = new Set(['a', 'span', 'small']);
+
 const nameOf = (element: HTMLElement) => element.rawTagName.toLowerCase();
+
+/** Whether the node right before an element is an element of that name. */
+const previousIs = (element: HTMLElement, name: string) => {
+	const siblings = element.parentNode?.childNodes ?? [];
+	const before = siblings[siblings.indexOf(element) - 1];
+	return before instanceof HTMLElement && nameOf(before) === name;
+};
 
 const clean = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
@@ -65,6 +76,8 @@ class Collector {
 		if (!(node instanceof HTMLElement) || isSkipped(node)) return;
 		const name = nameOf(node);
 		if (/^h[1-6]$/.test(name)) return this.#heading(node, name);
+		// Links and labels in a row are set apart by the style sheet, and the build takes the space between them.
+		if (APART.has(name) && previousIs(node, name)) this.#pending += ' ';
 		const block = !INLINE.has(name);
 		if (block) this.flush();
 		for (const child of node.childNodes) this.walk(child);
@@ -75,7 +88,13 @@ class Collector {
 /** The text of an element on one line. */
 const textOf = (element: HTMLElement): string => {
 	const parts = element.childNodes.map((child) =>
-		child instanceof HTMLElement ? (isSkipped(child) ? '' : textOf(child)) : child.nodeType === NodeType.TEXT_NODE ? child.text : '',
+		child instanceof HTMLElement
+			? isSkipped(child)
+				? ''
+				: textOf(child)
+			: child.nodeType === NodeType.TEXT_NODE
+				? child.text
+				: '',
 	);
 	return clean(parts.join(''));
 };
@@ -96,5 +115,8 @@ export const readPageText = (html: string, id?: string): PageText | undefined =>
 	const collector = new Collector();
 	for (const child of root.childNodes) collector.walk(child);
 	collector.flush();
-	return { title: collector.title, sections: collector.sections.filter(({ heading, blocks }) => heading || blocks.length) };
+	return {
+		title: collector.title,
+		sections: collector.sections.filter(({ heading, blocks }) => heading || blocks.length),
+	};
 };

@@ -58,7 +58,11 @@ const fileOf = (url: string, base: string) => {
 };
 
 const urlOf = (file: string, base: string) =>
-	`${withoutSlash(base)}/${file.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/')}`;
+	`${withoutSlash(base)}/${file
+		.replace(/(^|\/)index\.html$/, '$1')
+		.split('/')
+		.map(encodeURIComponent)
+		.join('/')}`;
 
 const one = (value: string | number | undefined) => (value === undefined ? [] : [String(value)]);
 
@@ -98,7 +102,8 @@ const entryRecord = (entry: ExportedEntry, page: PageText): SearchRecord => {
 
 const readEntries = (dist: string): readonly ExportedEntry[] => {
 	const path = join(dist, 'api', 'entries.json');
-	if (!existsSync(path)) throw new Error(`search index: ${path} is missing; the build has to write it before search is indexed`);
+	if (!existsSync(path))
+		throw new Error(`search index: ${path} is missing; the build has to write it before search is indexed`);
 	const { entries } = JSON.parse(readFileSync(path, 'utf8')) as { entries?: ExportedEntry[] };
 	if (!entries?.length) throw new Error(`search index: ${path} holds no entries`);
 	return entries;
@@ -112,7 +117,9 @@ const readEntryRecord = (entry: ExportedEntry, { dist, base }: BuiltSite): Searc
 	const hash = entry.url.split('#')[1];
 	const page = readPageText(readFileSync(path, 'utf8'), hash && decodeURIComponent(hash));
 	if (!page)
-		throw new Error(`search index: the page of ${entry.id} has no <main>${hash ? ` with the id ${hash}` : ''}: ${path}`);
+		throw new Error(
+			`search index: the page of ${entry.id} has no <main>${hash ? ` with the id ${hash}` : ''}: ${path}`,
+		);
 	return entryRecord(entry, page);
 };
 
@@ -136,13 +143,27 @@ export const readRecords = (site: BuiltSite): SearchRecord[] => {
 		if (other) throw new Error(`search index: ${other} and ${id} share the address ${url}`);
 		seen.set(url, id);
 	}
-	const taken = new Set([...entries.filter(({ url }) => !url.includes('#')).map(({ url }) => fileOf(url, site.base)), ...NEVER]);
+	const taken = new Set([
+		...entries.filter(({ url }) => !url.includes('#')).map(({ url }) => fileOf(url, site.base)),
+		...NEVER,
+	]);
 	const others = htmlFiles(site.dist)
 		.filter((file) => !taken.has(file))
 		.flatMap((file): SearchRecord[] => {
 			const page = readPageText(readFileSync(join(site.dist, file), 'utf8'));
 			const url = urlOf(file, site.base);
-			return page ? [{ url, title: page.title || url, aliases: [], lead: '', sections: page.sections, facets: { type: [PAGE_TYPE] } }] : [];
+			return page
+				? [
+						{
+							url,
+							title: page.title || url,
+							aliases: [],
+							lead: '',
+							sections: page.sections,
+							facets: { type: [PAGE_TYPE] },
+						},
+					]
+				: [];
 		});
 	const records = [...entries.map((entry) => readEntryRecord(entry, site)), ...others];
 	return records.sort((a, b) => (a.url < b.url ? -1 : 1));

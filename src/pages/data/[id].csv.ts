@@ -8,5 +8,11 @@ export const getStaticPaths = (async () =>
 /** A table of the sources as CSV. */
 export const GET: APIRoute<{ item: Entry<'data'> }> = ({ props }) => {
 	const { columns, rows } = props.item.data;
-	return new Response(toCsv(columns.map(({ key }) => key), rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+	return new Response(
+		toCsv(
+			columns.map(({ key }) => key),
+			rows,
+		),
+		{ headers: { 'content-type': 'text/csv; charset=utf-8' } },
+	);
 };

@@ -1,0 +1,35 @@
+/**
+ * `npm test`: installs what is missing and runs every check, from the quickest to the slowest. All are run, so that
+ * one fault does not hide another; only what needs a build is left out where the build fails.
+ */
+import { install, npmRun, run } from './setup.mjs';
+
+install();
+
+/** Another address and a base path: the site has to work under both. */
+const ELSEWHERE = { SITE_URL: 'https://knowledge.example.org', BASE_PATH: '/rayong/', DIST: 'test-results/elsewhere' };
+
+const results = [];
+const step = (name, command) => {
+	console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 68 - name.length))}`);
+	const passed = command() === 0;
+	results.push({ name, passed });
+	return passed;
+};
+
+step('types', () => npmRun('check:types'));
+step('lint and format', () => npmRun('lint'));
+step('content', () => npmRun('check:content'));
+step('unit tests', () => npmRun('test:unit'));
+if (step('build', () => npmRun('build', ['--silent']))) {
+	step('built site', () => npmRun('test:dist'));
+	step('build under a base path', () => npmRun('build', ['--silent', '--outDir', ELSEWHERE.DIST], ELSEWHERE));
+	step('built site under a base path', () => npmRun('test:dist', ['links', 'entries'], ELSEWHERE));
+	const browser = step('a browser to test with', () => run('npx', ['--no-install', 'node', 'tests/e2e/browser.ts']));
+	if (browser) step('end to end', () => npmRun('test:e2e'));
+}
+
+const failed = results.filter(({ passed }) => !passed);
+console.log(failed.length ? `\nFailed: ${failed.map(({ name }) => name).join(', ')}` : '\nEverything passed.');
+console.log(`${results.length - failed.length} passed, ${failed.length} failed`);
+process.exit(failed.length ? 1 : 0);

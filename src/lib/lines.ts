@@ -1,0 +1,14 @@
+/** Line ranges of transcriptions: `[from, to]`, both included, counted from 1. */
+
+export type LineRange = readonly [number, number];
+
+/** Line ranges joined where they touch or overlap, in order. */
+export function joinLines(ranges: readonly LineRange[]): [number, number][] {
+	const joined: [number, number][] = [];
+	for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
+		const last = joined.at(-1);
+		if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+		else joined.push([from, to]);
+	}
+	return joined;
+}

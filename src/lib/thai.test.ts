@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { byThai, formatDate, formatNumber, keepTogether } from './thai.ts';
+
+describe('formatDate', () => {
+	test.each([
+		['2023-01-16', '16 มกราคม 2566'],
+		['2023-04', 'เมษายน 2566'],
+		['2023', '2566'],
+	])('%s is %s', (iso, thai) => expect(formatDate(iso)).toBe(thai));
+
+	test('refuses what is no date', () => expect(() => formatDate('2023-13-01')).toThrow(RangeError));
+});
+
+test('numbers have commas and Arabic digits', () => expect(formatNumber(143906)).toBe('143,906'));
+
+describe('keepTogether', () => {
+	test('ๆ stays with its word, a year with พ.ศ.', () => {
+		expect(keepTogether('ต่าง ๆ ใน พ.ศ. 2566')).toBe('ต่าง\u00A0ๆ ใน พ.ศ.\u00A02566');
+	});
+
+	test('other spaces stay breakable', () => expect(keepTogether('ครู 56 คน')).toBe('ครู 56 คน'));
+});
+
+test('leading vowels sort by their consonant', () => {
+	expect(['แกลง', 'ขอ', 'เกาะ', 'กา'].sort(byThai)).toEqual(['กา', 'เกาะ', 'แกลง', 'ขอ']);
+});

@@ -1,0 +1,201 @@
+/**
+ * The search page in the browser: reads the state from the address, runs it, shows it, and writes it back.
+ * The page's form works by itself (method get), so that what is typed before this script runs is not lost.
+ */
+import { Directory, type DirectoryFile } from './directory.ts';
+import { element, part } from './dom.ts';
+import { Engine, type Found } from './engine.ts';
+import type { FacetGroup } from './facets.ts';
+import { MESSAGES } from './messages.ts';
+import { loadPagefind, pagefindIndex } from './pagefind-index.ts';
+import { once } from './remember.ts';
+import { isEmpty, readState, without, withoutFilters, writeState, type SearchState } from './state.ts';
+import { chips, readChosen, showChosen, showCounts } from './view-filters.ts';
+import { resultItem } from './view-results.ts';
+
+/** Results shown at first, and with each click on "more". */
+const STEP = 20;
+/** Milliseconds without a keystroke after which a search runs. */
+const PAUSE = 200;
+/** From this width on the filters stand beside the results; see search.css. */
+const WIDE = '(min-width: 60rem)';
+
+/** Whether an address that changes is a new step for the Back button. */
+type Step = 'push' | 'replace' | 'none';
+
+class SearchPage {
+	readonly #root: HTMLElement;
+	readonly #form: HTMLFormElement;
+	readonly #input: HTMLInputElement;
+	readonly #groups: readonly FacetGroup[];
+	readonly #engine: () => Promise<Engine>;
+	#state: SearchState;
+	/** Counts searches, so that one that was overtaken shows nothing. */
+	#turn = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(root: HTMLElement) {
+		this.#root = root;
+		this.#form = part('form', root) as HTMLFormElement;
+		this.#input = part('input', root) as HTMLInputElement;
+		this.#groups = JSON.parse(root.dataset['groups'] ?? '[]') as FacetGroup[];
+		this.#engine = once(() => startEngine(root.dataset['index'] ?? ''));
+		this.#state = this.#read();
+		this.#listen();
+	}
+
+	#read(): SearchState {
+		const knows = (facet: string, value: string) =>
+			this.#groups.some(({ name, options }) => name === facet && options.some((option) => option.value === value));
+		return readState(new URLSearchParams(location.search), knows);
+	}
+
+	#listen() {
+		this.#form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			this.#set({ ...this.#state, q: this.#input.value }, 'push');
+		});
+		this.#input.addEventListener('input', () => {
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => this.#set({ ...this.#state, q: this.#input.value }, 'replace'), PAUSE);
+		});
+		this.#form.addEventListener('change', (event) => {
+			if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'checkbox') return;
+			this.#set({ ...this.#state, q: this.#input.value, chosen: readChosen(this.#form) }, 'push');
+		});
+		part('chips', this.#root).addEventListener('click', (event) => this.#removeChip(event));
+		addEventListener('popstate', () => this.open());
+	}
+
+	#removeChip(event: Event) {
+		const chip = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
+		if (!chip) return;
+		const { name, value } = chip.dataset;
+		const next =
+			name === undefined || value === undefined ? withoutFilters(this.#state) : without(this.#state, { name, value });
+		this.#set(next, 'push');
+		// The button is gone: without this, the keyboard would start over at the top of the page.
+		part('status', this.#root).focus({ preventScroll: true });
+	}
+
+	/** Shows the state of the address. */
+	open() {
+		const state = this.#read();
+		this.#input.value = state.q;
+		void this.#set(state, 'none');
+	}
+
+	#set(state: SearchState, step: Step) {
+		clearTimeout(this.#timer);
+		this.#state = state;
+		const query = writeState(state);
+		const address = query ? `?${query}` : location.pathname;
+		if (step === 'push' && address !== (location.search || location.pathname)) history.pushState(null, '', address);
+		if (step === 'replace') history.replaceState(null, '', address);
+		showChosen(this.#form, state);
+		part('chips', this.#root).replaceChildren(...chips(state, this.#groups));
+		return this.#run();
+	}
+
+	async #run() {
+		const turn = ++this.#turn;
+		const current = () => turn === this.#turn;
+		this.#say('loading', MESSAGES.loading);
+		try {
+			const state = this.#state;
+			const engine = await this.#engine();
+			const found = await engine.find(state.q);
+			if (!current()) return;
+			const pages = engine.directory.filter(found.pages, state.chosen);
+			// Nothing was typed that could be looked for, and nothing chosen: all pages in a row help nobody.
+			const blank = found.level === undefined && isEmpty({ ...state, q: '' });
+			const order = blank ? [] : await found.rank(pages);
+			const shown = await this.#items(engine, found, order.slice(0, STEP));
+			if (!current()) return;
+			showCounts(this.#form, engine.directory, found.pages, state);
+			part('results', this.#root).replaceChildren(...shown);
+			this.#offerMore(engine, found, order);
+			this.#report(state, found, order.length, blank);
+		} catch (error) {
+			if (!current()) return;
+			console.error(error);
+			part('results', this.#root).replaceChildren();
+			this.#offerMore(undefined, undefined, []);
+			this.#note([]);
+			this.#say('error', MESSAGES.failed);
+		}
+	}
+
+	async #items(engine: Engine, found: Found, pages: readonly number[]) {
+		const records = await Promise.all(pages.map((page) => engine.record(page)));
+		return records.map((record) => resultItem(record, found.terms, this.#groups));
+	}
+
+	/** The button for the results after those that are shown. */
+	#offerMore(engine: Engine | undefined, found: Found | undefined, order: readonly number[]) {
+		const list = part('results', this.#root);
+		const button = part('more', this.#root) as HTMLButtonElement;
+		const rest = order.length - list.childElementCount;
+		button.hidden = rest <= 0;
+		button.textContent = MESSAGES.more(rest);
+		const turn = this.#turn;
+		button.onclick = async () => {
+			if (!engine || !found) return;
+			button.disabled = true;
+			const from = list.childElementCount;
+			const items = await this.#items(engine, found, order.slice(from, from + STEP)).finally(
+				() => (button.disabled = false),
+			);
+			if (turn !== this.#turn) return;
+			list.append(...items);
+			this.#offerMore(engine, found, order);
+			items[0]?.querySelector('a')?.focus();
+		};
+	}
+
+	/** Says what was found, and what to try where nothing was. */
+	#report(state: SearchState, found: Found, count: number, blank: boolean) {
+		const notes = state.unknown.map(({ name, value }) => MESSAGES.unknown(name, value));
+		const empty = count === 0 && !blank;
+		if (count > 0) notes.unshift(...[MESSAGES.loosened(found.level)].filter(Boolean));
+		if (found.level === 'some' && found.missing.length) notes.push(MESSAGES.missing(found.missing));
+		this.#note(notes);
+		part('empty', this.#root).hidden = !empty;
+		const nothing = found.pages.size > 0 ? MESSAGES.nothingWithFilters(found.pages.size) : MESSAGES.nothing;
+		this.#say('done', blank ? MESSAGES.invitation : empty ? nothing : MESSAGES.count(count));
+	}
+
+	#note(notes: readonly string[]) {
+		part('notes', this.#root).replaceChildren(...notes.map((note) => element('p', {}, note)));
+		part('empty', this.#root).hidden = true;
+	}
+
+	#say(state: 'loading' | 'done' | 'error', text: string) {
+		const status = part('status', this.#root);
+		status.textContent = text;
+		status.dataset['state'] = state;
+	}
+}
+
+/** @param folder address of the index with a slash at its end */
+const startEngine = async (folder: string): Promise<Engine> => {
+	const pagefind = once(() => loadPagefind(folder));
+	// Both are needed for almost every search, so neither waits for the other.
+	if (location.search) pagefind().catch(() => undefined);
+	// Pagefind asks for its own entry file anew each time; an older directory would not fit to it.
+	const response = await fetch(`${folder}directory.json`, { cache: 'no-cache' });
+	if (!response.ok) throw new Error(`${response.status} for the search index's directory`);
+	const directory = new Directory((await response.json()) as DirectoryFile);
+	return new Engine(directory, pagefindIndex(directory, pagefind));
+};
+
+/** Starts the search page, if this is one. */
+export const startSearch = (): void => {
+	const root = document.querySelector<HTMLElement>('[data-search]');
+	if (!root) return;
+	const filters = part('filters', root) as HTMLDetailsElement;
+	const wide = matchMedia(WIDE);
+	filters.open = wide.matches;
+	wide.addEventListener('change', () => (filters.open = wide.matches));
+	new SearchPage(root).open();
+};

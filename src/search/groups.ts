@@ -1,0 +1,34 @@
+/** The facets of this site with their values and labels, from the collections and the vocabularies. */
+import { agencies, focusPoints, marcoParts, numberOf, policies, yearOf } from '../knowledge/entries.ts';
+import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS } from '../schemas/vocabulary.ts';
+import { FACETS, type Facet, type FacetGroup } from './facets.ts';
+import { FACET_LABELS, TYPE_LABELS } from './labels.ts';
+
+type Options = FacetGroup['options'];
+
+const fromVocabulary = (terms: Readonly<Record<string, string>>): Options =>
+	Object.entries(terms).map(([value, label]) => ({ value, label }));
+
+const years = async (): Promise<Options> =>
+	[...new Set((await policies()).map(({ id }) => String(yearOf(id))))].map((year) => ({ value: year, label: year }));
+
+const options: Readonly<Record<Facet, () => Options | Promise<Options>>> = {
+	type: () => fromVocabulary(TYPE_LABELS),
+	policy: async () => (await policies()).map(({ id, data }) => ({ value: id, label: `${numberOf(id)} ${data.title}` })),
+	focus: async () =>
+		(await focusPoints()).map(({ id, data }) => ({ value: id, label: `${numberOf(id)} ${data.short}` })),
+	agency: async () => (await agencies()).map(({ id, data }) => ({ value: id, label: data.short })),
+	marco: async () =>
+		(await marcoParts()).flatMap(({ data }) =>
+			data.letter ? [{ value: data.letter, label: `${data.letter} ${data.thai}` }] : [],
+		),
+	level: () => fromVocabulary(LEVELS),
+	audience: () => fromVocabulary(AUDIENCES),
+	kind: () => fromVocabulary(CASE_KINDS),
+	evidence: () => fromVocabulary(EVIDENCE),
+	year: years,
+};
+
+/** All facets, also those with one value only: a link may ask for it. */
+export const facetGroups = (): Promise<FacetGroup[]> =>
+	Promise.all(FACETS.map(async (name) => ({ name, label: FACET_LABELS[name], options: await options[name]() })));

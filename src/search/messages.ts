@@ -1,0 +1,31 @@
+/** What the search page says, in Thai. */
+import type { Level } from './query.ts';
+
+const number = new Intl.NumberFormat('th-TH-u-nu-latn');
+
+export const format = (value: number): string => number.format(value);
+
+/** What the reader is told when a looser plan than what was typed found the results. */
+const LOOSENED: Readonly<Record<Level, string>> = {
+	all: '',
+	words: 'ไม่พบข้อความตามที่พิมพ์ จึงแสดงหน้าที่มีทุกคำแต่ไม่ติดกัน',
+	some: 'ไม่พบทุกคำ จึงแสดงหน้าที่มีบางคำ',
+};
+
+export const MESSAGES = {
+	loading: 'กำลังค้นหา…',
+	invitation: 'พิมพ์คำที่ต้องการ หรือเลือกตัวกรอง',
+	failed: 'ค้นหาไม่ได้ในขณะนี้ ตรวจการเชื่อมต่อแล้วโหลดหน้านี้ใหม่',
+	count: (found: number) => `พบ ${format(found)} หน้า`,
+	nothing: 'ไม่พบหน้าที่ตรง',
+	nothingWithFilters: (found: number) => `ไม่พบหน้าที่ตรงกับตัวกรองที่เลือก ถ้าไม่กรองจะพบ ${format(found)} หน้า`,
+	loosened: (level: Level | undefined) => (level ? LOOSENED[level] : ''),
+	missing: (terms: readonly string[]) => `ไม่มีหน้าใดมีคำว่า ${terms.map((term) => `“${term}”`).join(' ')}`,
+	unknown: (name: string, value: string) => `ไม่รู้จักตัวกรอง ${name}=${value} จึงไม่ได้ใช้`,
+	remove: (label: string) => `เอาตัวกรอง ${label} ออก`,
+	removeAll: 'ล้างตัวกรองทั้งหมด',
+	more: (rest: number) => `แสดงเพิ่ม (เหลืออีก ${format(rest)} หน้า)`,
+	alias: 'ชื่ออื่น: ',
+	sections: 'ในหัวข้อ',
+	chosen: (count: number) => (count ? `เลือก ${format(count)}` : ''),
+} as const;

@@ -1,0 +1,59 @@
+/** The index that the indexer wrote, read with Pagefind's browser code. */
+import { encode, type Phrase } from './analysis.ts';
+import type { Directory } from './directory.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+import type { SearchRecord } from './records.ts';
+import { once, remember } from './remember.ts';
+
+/** One page that Pagefind found. */
+interface Hit {
+	readonly id: string;
+	/** Places of the words of the first occurrence of a phrase, in words from the page's beginning. */
+	readonly words: readonly number[];
+	/** Fetches the page's fragment, into which `bundle.ts` has put the record. */
+	readonly data: () => Promise<{ readonly record: SearchRecord }>;
+}
+
+/** What we use of `pagefind/pagefind.js`. */
+export interface Pagefind {
+	readonly options: (options: { basePath: string }) => Promise<void>;
+	readonly init: () => Promise<void>;
+	/** A term in quotation marks is a phrase; null finds every page. */
+	readonly search: (term: string | null) => Promise<{ readonly results: readonly Hit[] }>;
+}
+
+/**
+ * Loads Pagefind from the site.
+ * @param folder address of the index with a slash at its end
+ */
+export const loadPagefind = async (folder: string): Promise<Pagefind> => {
+	const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+	await pagefind.options({ basePath: folder });
+	await pagefind.init();
+	return pagefind;
+};
+
+/**
+ * @param pagefind gives Pagefind when it is first needed
+ * @throws Error from its functions if index and directory are of different builds
+ */
+export const pagefindIndex = (directory: Directory, pagefind: () => Promise<Pagefind>): PhraseIndex => {
+	const numberOf = ({ id }: Hit): number => {
+		const page = directory.numberOf(id);
+		if (page === undefined)
+			throw new Error(`the search directory does not know the page ${id}: it is of another build`);
+		return page;
+	};
+	const search = async (term: string | null) => (await (await pagefind()).search(term)).results;
+	const find = remember(
+		async (words: string) => new Map((await search(`"${words}"`)).map((hit) => [numberOf(hit), hit.words[0] ?? 0])),
+	);
+	// Pagefind gives records by hit only, so every page is hit once.
+	const hits = once(async () => new Map((await search(null)).map((hit) => [numberOf(hit), hit])));
+	const record = remember(async (page: number) => {
+		const hit = (await hits()).get(page);
+		if (!hit) throw new Error(`the search index has no page ${page}: it is of another build than its directory`);
+		return (await hit.data()).record;
+	});
+	return { find: (phrase: Phrase) => find(phrase.map(encode).join(' ')), record };
+};

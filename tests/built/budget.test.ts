@@ -1,0 +1,63 @@
+/**
+ * What a page may weigh until it is idle, with brotli, in bytes. A teacher on a slow line pays for every one of them.
+ * Search and its page have a budget of their own: they load when used.
+ */
+import { describe, expect, test } from 'vitest';
+import { BASE, CONTENT_PAGES, brotli, fileOf, read, textOf, type Page } from './site.ts';
+
+const KB = 1024;
+const BUDGET = { htmlOverText: 4 * KB, css: 9 * KB, script: 4 * KB, together: 20 * KB, fonts: 30 * KB };
+
+const weights = new Map<string, number>();
+const weightOf = (file: string) => {
+	const known = weights.get(file) ?? (/\.woff2$/.test(file) ? read(file).length : brotli(read(file)));
+	weights.set(file, known);
+	return known;
+};
+
+/** Files of one sort that a page loads. */
+const loaded = ({ root }: Page, selector: string, attribute: string) =>
+	root.querySelectorAll(selector).map((element) => fileOf(element.getAttribute(attribute) ?? '') ?? '');
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+
+const measured = CONTENT_PAGES.filter(({ address }) => address !== `${BASE}search/`).map((page) => {
+	const main = page.root.querySelector('main');
+	const html = brotli(page.html);
+	const inline = sum(page.root.querySelectorAll('script:not([src])').map((script) => brotli(script.innerHTML)));
+	return {
+		address: page.address,
+		html,
+		htmlOverText: html - brotli(main ? textOf(main) : ''),
+		css: sum(loaded(page, 'link[rel="stylesheet"]', 'href').map(weightOf)),
+		script: inline + sum(loaded(page, 'script[src]', 'src').map(weightOf)),
+		fonts: sum(loaded(page, 'link[rel="preload"][as="font"]', 'href').map(weightOf)),
+	};
+});
+
+describe.each(['htmlOverText', 'css', 'script', 'fonts'] as const)('%s', (part) => {
+	test(`at most ${BUDGET[part]} bytes on every page`, () => {
+		expect(measured.length).toBeGreaterThan(0);
+		expect(measured.filter((page) => page[part] > BUDGET[part])).toEqual([]);
+	});
+});
+
+test(`a content page and what it loads: at most ${BUDGET.together} bytes without fonts`, () => {
+	// Lists of everything grow with the knowledge itself, so they may exceed this by their text.
+	const entries = measured.filter(({ address }) =>
+		/^(cases|reports|focus|agencies|schools|partners|marco|background)\/.+/.test(address.slice(BASE.length)),
+	);
+	expect(entries.length).toBeGreaterThan(0);
+	expect(entries.filter(({ html, css, script }) => html + css + script > BUDGET.together)).toEqual([]);
+});
+
+test('nothing of search loads on a content page', () => {
+	const loading = CONTENT_PAGES.filter(
+		(page) =>
+			page.address !== `${BASE}search/` &&
+			[...loaded(page, 'script[src]', 'src'), ...loaded(page, 'link[rel="modulepreload"]', 'href')].some((file) =>
+				/pagefind|search/.test(file),
+			),
+	);
+	expect(loading.map(({ address }) => address)).toEqual([]);
+});

@@ -1,0 +1,48 @@
+/** `api/entries.json`, which search, reuse and audits rest on. */
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/lib/content/read.ts';
+import { COLLECTIONS } from '../../src/schemas/base.ts';
+import { FILES, PAGES, fileOf, read } from './site.ts';
+
+interface Exported {
+	id: string;
+	type: string;
+	url: string;
+	title: string;
+	sources: { document: string; lines: [number, number][] }[];
+}
+
+const { entries } = JSON.parse(read('api/entries.json').toString()) as { entries: Exported[] };
+const files = readContent('.').entries;
+const documents = new Map(
+	files.filter(({ collection }) => collection === 'sources').map(({ id, data }) => [id, Number(data?.['length'])]),
+);
+
+test('every file of content/ is an entry, once', () => {
+	expect(entries.map(({ id }) => id).sort()).toEqual(files.map(({ collection, id }) => `${collection}/${id}`).sort());
+});
+
+test('type is the collection, and the id begins with it', () => {
+	expect(
+		entries.filter(({ id, type }) => !COLLECTIONS.some((name) => name === type) || !id.startsWith(`${type}/`)),
+	).toEqual([]);
+});
+
+test('every entry has a page that carries its title', () => {
+	expect(entries.filter(({ url }) => !FILES.has(fileOf(url) ?? ''))).toEqual([]);
+	const pages = new Map(PAGES.map((page) => [page.address, page]));
+	expect(entries.filter(({ url, title }) => title === '' || !pages.get(url)?.root.querySelector('main h1'))).toEqual(
+		[],
+	);
+});
+
+test('sources name documents and lines that exist', () => {
+	const wrong = entries.flatMap(({ id, sources }) =>
+		sources.flatMap(({ document, lines }) =>
+			lines
+				.filter(([from, to]) => !(from >= 1 && from <= to && to <= (documents.get(document) ?? 0)))
+				.map((range) => [id, document, range]),
+		),
+	);
+	expect(wrong).toEqual([]);
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{ test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/content/*.test.ts'] } },
+			// These read a built site: `dist/`, or the folder that DIST names.
+			{ test: { name: 'dist', include: ['tests/built/*.test.ts'] } },
+		],
+	},
+});
