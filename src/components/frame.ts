@@ -23,6 +23,6 @@ export interface Frame {
 	next: Link | undefined;
 	/** Whether the content needs the width that lists of headings would take, as large tables do. */
 	wide: boolean;
-	/** The front page: no menu beside it, and its own search field instead of the header's. */
+	/** The front page, which has no menu beside it. */
 	front: boolean;
 }

@@ -1,7 +1,7 @@
 /** The security policy of every page, and that no page needs what it forbids. */
 import { expect, test } from 'vitest';
 import { scriptHash } from '../../src/lib/csp.ts';
-import { PAGES } from './site.ts';
+import { CONTENT_PAGES, PAGES, read } from './site.ts';
 
 const policyOf = (page: (typeof PAGES)[number]) =>
 	page.root.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
@@ -51,4 +51,10 @@ test('nothing is loaded from another site', () => {
 			.map((target) => `${address}: ${target}`),
 	);
 	expect(foreign).toEqual([]);
+});
+
+test('the server sends the policy that the pages carry', () => {
+	const header = /Content-Security-Policy: (.*)/.exec(read('_headers').toString())?.[1] ?? '';
+	const policies = new Set(CONTENT_PAGES.map(policyOf));
+	expect([...policies]).toEqual([header.replace("; frame-ancestors 'none'", '')]);
 });
