@@ -12,9 +12,18 @@ const known = record({ title: 'กรณี' });
 const recordOf = () => ({ position: 0, record: known });
 
 test('a fragment gets the record in place of the encoded words', () => {
-	const { files, ids } = rewriteBundle([fragment({ url: 'key', content: 'aabb', word_count: 1, anchors: [] })], recordOf);
+	const { files, ids } = rewriteBundle(
+		[fragment({ url: 'key', content: 'aabb', word_count: 1, anchors: [] })],
+		recordOf,
+	);
 	const text = gunzipSync(files[0]?.content ?? new Uint8Array()).toString('utf8');
-	expect(JSON.parse(text.replace(/^pagefind_dcd/, ''))).toEqual({ url: known.url, content: '', word_count: 1, anchors: [], record: known });
+	expect(JSON.parse(text.replace(/^pagefind_dcd/, ''))).toEqual({
+		url: known.url,
+		content: '',
+		word_count: 1,
+		anchors: [],
+		record: known,
+	});
 	expect(ids).toEqual(['unknown_1']);
 });
 
@@ -26,7 +35,16 @@ test.each([
 });
 
 test('files that the search page does not load are left out', () => {
-	const paths = ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', 'wasm.unknown.pagefind', 'pagefind.x.pf_meta', 'index/a.pf_index'];
-	const files = [...paths, 'pagefind-ui.js', 'pagefind-ui.css', 'pagefind-highlight.js', 'filter/a.pf_filter'].map((path) => ({ path, content: new Uint8Array(1) }));
+	const paths = [
+		'pagefind.js',
+		'pagefind-worker.js',
+		'pagefind-entry.json',
+		'wasm.unknown.pagefind',
+		'pagefind.x.pf_meta',
+		'index/a.pf_index',
+	];
+	const files = [...paths, 'pagefind-ui.js', 'pagefind-ui.css', 'pagefind-highlight.js', 'filter/a.pf_filter'].map(
+		(path) => ({ path, content: new Uint8Array(1) }),
+	);
 	expect(rewriteBundle(files, recordOf).files.map(({ path }) => path)).toEqual(paths);
 });

@@ -26,7 +26,8 @@ test('pages are known by id and number', () => {
 test('every place of a page belongs to the field whose words stand there', () => {
 	ENTRIES.forEach(({ ends }, page) => {
 		FIELDS.forEach((field, i) => {
-			for (let place = ends[i - 1] ?? 0; place < (ends[i] ?? 0); place++) expect(directory.fieldAt(page, place)).toBe(field);
+			for (let place = ends[i - 1] ?? 0; place < (ends[i] ?? 0); place++)
+				expect(directory.fieldAt(page, place)).toBe(field);
 		});
 	});
 });
@@ -57,7 +58,13 @@ describe('counts', () => {
 	});
 
 	test('of siblings do not drop to nothing', () => {
-		expect(directory.counts(all, { type: ['cases'] }, 'type')).toEqual(new Map([['cases', 2], ['reports', 1], ['page', 1]]));
+		expect(directory.counts(all, { type: ['cases'] }, 'type')).toEqual(
+			new Map([
+				['cases', 2],
+				['reports', 1],
+				['page', 1],
+			]),
+		);
 	});
 
 	test('without pages are absent', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readPageText } from './page-text.ts';
 
-const page = (main: string) => `<!doctype html><html><body><header>หัวเว็บ</header>${main}<footer>ท้ายเว็บ</footer></body></html>`;
+const page = (main: string) =>
+	`<!doctype html><html><body><header>หัวเว็บ</header>${main}<footer>ท้ายเว็บ</footer></body></html>`;
 
 test('text is parted at headings with ids and at blocks', () => {
 	const html = page(`<main><h1>ชื่อหน้า</h1><p>ย่อหน้า <b>แรก</b>
@@ -13,6 +14,10 @@ test('text is parted at headings with ids and at blocks', () => {
 			{ id: 'do', heading: 'ทำอะไร', blocks: ['หนึ่ง', 'สอง & สาม', 'ไม่มีรหัส', 'ก', 'ข'] },
 		],
 	});
+});
+
+test('a block begins apart from loose text before it', () => {
+	expect(readPageText(page('<main>ก่อน<p>ใน</p>หลัง</main>'))?.sections[0]?.blocks).toEqual(['ก่อน', 'ใน', 'หลัง']);
 });
 
 test('what is no content is left out', () => {
@@ -45,7 +50,9 @@ describe('pages that are not to be found', () => {
 });
 
 test('an element of a page can be read alone', () => {
-	const html = page('<main><dl><div id="plc"><dt>PLC</dt><dd>ชุมชน</dd></div><div id="al"><dt>AL</dt></div></dl></main>');
+	const html = page(
+		'<main><dl><div id="plc"><dt>PLC</dt><dd>ชุมชน</dd></div><div id="al"><dt>AL</dt></div></dl></main>',
+	);
 	expect(readPageText(html, 'plc')?.sections).toEqual([{ id: '', heading: '', blocks: ['PLC', 'ชุมชน'] }]);
 	expect(readPageText(html, 'none')).toBeUndefined();
 });

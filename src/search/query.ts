@@ -91,9 +91,13 @@ const wordsOf = (run: Run): Run[] => {
 	return [...words.values()].map(({ start, end }) => ({ text: run.text.slice(start, end), quoted: false }));
 };
 
-const unique = (terms: readonly Term[]) => [
-	...new Map(terms.map((term) => [term.phrases.map((phrase) => phrase.join(' ')).join('|'), term])).values(),
-];
+const keyOf = ({ phrases }: Term) => phrases.map((phrase) => phrase.join(' ')).join('|');
+
+/** The terms without those that came before. */
+const unique = (terms: readonly Term[]) => {
+	const keys = terms.map(keyOf);
+	return terms.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
+};
 
 /**
  * The plans for a query, to be tried in order.

@@ -34,7 +34,10 @@ describe('addresses written by hand', () => {
 });
 
 test('one value is taken away, whether it is known or not', () => {
-	expect(without(FULL, { name: 'type', value: 'cases' })).toEqual({ ...FULL, chosen: { ...FULL.chosen, type: ['reports'] } });
+	expect(without(FULL, { name: 'type', value: 'cases' })).toEqual({
+		...FULL,
+		chosen: { ...FULL.chosen, type: ['reports'] },
+	});
 	expect(without(FULL, { name: 'year', value: '2566' }).chosen).not.toHaveProperty('year');
 	expect(without(FULL, { name: 'agency', value: 'zzz' })).toEqual({ ...FULL, unknown: [] });
 });
