@@ -5,7 +5,8 @@ export default defineConfig({
 		projects: [
 			{ test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/content/*.test.ts'] } },
 			// These read a built site: `dist/`, or the folder that DIST names.
-			{ test: { name: 'dist', include: ['tests/built/*.test.ts'] } },
+			// One process, so that the pages are parsed once for all of them.
+			{ test: { name: 'dist', include: ['tests/built/*.test.ts'], isolate: false, fileParallelism: false } },
 		],
 	},
 });
