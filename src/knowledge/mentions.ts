@@ -1,0 +1,50 @@
+/** Which entries speak of which, read from their words: terms, schools and partners need no lists of references. */
+import { getCollection } from 'astro:content';
+import { foldSpaces, namePattern, namesOf } from '../lib/mentions.ts';
+import { COLLECTIONS } from '../schemas/base.ts';
+import { address, glossary, titleOf, type Entry } from './entries.ts';
+
+/** Fields that tell of an entry without being its text. */
+const NOT_TEXT = new Set(['aliases', 'sources', 'references', 'formerly', 'themes', 'id', 'cases', 'related']);
+
+/** All words of an entry: the texts of its fields and its body. */
+function textOf(value: unknown): string {
+	if (typeof value === 'string') return value;
+	if (Array.isArray(value)) return value.map(textOf).join(' ');
+	if (typeof value !== 'object' || value === null) return '';
+	return Object.entries(value)
+		.map(([key, field]) => (NOT_TEXT.has(key) ? '' : textOf(field)))
+		.join(' ');
+}
+
+/** Texts by entry, folded once for all that look through them. */
+const texts = new WeakMap<Entry, string>();
+function wordsOf(item: Entry): string {
+	const known = texts.get(item) ?? foldSpaces(`${textOf(item.data)} ${item.body ?? ''}`);
+	texts.set(item, known);
+	return known;
+}
+
+/** The names by which other pages call an entry. A term's other names are too loose for this; they serve search. */
+function namesFor({ data }: Entry): string[] {
+	if (!('title' in data)) return [];
+	return [...namesOf(data.title), ...('full' in data && data.full ? [data.full] : [])];
+}
+
+/** The glossary's terms that an entry uses, in the glossary's order. */
+export async function termsOf(item: Entry): Promise<Entry<'glossary'>[]> {
+	const words = wordsOf(item);
+	return (await glossary()).filter((term) => term.id !== item.id && namePattern(namesFor(term as Entry))?.test(words));
+}
+
+/** Links to the entries of some collections that speak of an entry. */
+export async function mentionsOf(item: Entry, collections: readonly (typeof COLLECTIONS)[number][]) {
+	const pattern = namePattern(namesFor(item));
+	if (!pattern) return [];
+	const entries = (await Promise.all(collections.map((name) => getCollection(name)))).flat() as Entry[];
+	return Promise.all(
+		entries
+			.filter((other) => other !== item && pattern.test(wordsOf(other)))
+			.map(async (other) => ({ href: address(other), label: await titleOf(other) })),
+	);
+}
