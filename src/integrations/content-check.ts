@@ -4,6 +4,13 @@ import { AstroError } from 'astro/errors';
 import type { AstroIntegration } from 'astro';
 import { checkContent, describeFaults } from '../lib/content/check.ts';
 
+/** An error whose message is all there is to read: where in the code it was raised says nothing to an editor. */
+function withoutTrace(message: string) {
+	const error = new AstroError(message);
+	error.stack = '';
+	return error;
+}
+
 export default function contentCheck(): AstroIntegration {
 	return {
 		name: 'content-check',
@@ -14,7 +21,7 @@ export default function contentCheck(): AstroIntegration {
 				if (faults.length === 0) return;
 				// While somebody edits, the site stays up and says what is wrong; a build or a sync stops.
 				if (command === 'dev') logger.error(describeFaults(faults));
-				else throw new AstroError(describeFaults(faults));
+				else throw withoutTrace(describeFaults(faults));
 			},
 		},
 	};

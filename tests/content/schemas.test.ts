@@ -108,3 +108,28 @@ describe('files', () => {
 		expect(fault).toMatchObject({ field: 'title', expected: expect.stringContaining(`content/${CASE}`) });
 	});
 });
+
+describe('bodies', () => {
+	/** The faults of the minimal content with a body below the glossary's entry; its text begins on line 5. */
+	const withBody = (body: string) =>
+		checkContent(project({ ...MINIMAL, 'glossary/plc.mdx': `---\ntitle: PLC\nmeaning: ชุมชน\n---\n${body}\n` })).faults;
+
+	test('plain text, strong words and links to what exists are right', () => {
+		expect(withBody('<strong>กศน.</strong>ระยอง ดู [กรณี](/cases/project/) และ [ข้อ](/reports/2566/2.4/esao1/#x1)')).toEqual([]);
+	});
+
+	test.each(['{', '}', '<'])('%s is named with its line', (sign) => {
+		const [fault] = withBody(`บรรทัดแรก\nผล ${sign} 50`);
+		expect(fault).toMatchObject({ file: 'content/glossary/plc.mdx', field: 'เนื้อความ บรรทัด 6', found: `เครื่องหมาย ${sign}` });
+	});
+
+	test('a link to no page is named', () => {
+		const [fault] = withBody('ดู [กรณี](/cases/nowhere/)');
+		expect(fault).toMatchObject({ field: 'เนื้อความ บรรทัด 5', found: 'ลิงก์ /cases/nowhere/' });
+	});
+
+	test('a link to no item of a report is named', () => {
+		const [fault] = withBody('ดู [ข้อ](/reports/2566/2.4/esao1/#x9)');
+		expect(fault?.expected).toContain('x9');
+	});
+});

@@ -5,6 +5,7 @@
 import { COLLECTIONS, type CollectionName, type ContentIndex } from '../../schemas/base.ts';
 import { schemas, type Frontmatter } from '../../schemas/index.ts';
 import { addressOf } from './addresses.ts';
+import { bodyFaults } from './body.ts';
 import type { Fault, RawEntry } from './entry.ts';
 import { faultsOf } from './issues.ts';
 import { readContent } from './read.ts';
@@ -123,7 +124,7 @@ export function checkContent(root: string): { entries: RawEntry[]; faults: Fault
 		else if (entry.collection === 'reports')
 			faults.push(...reportLineFaults(entry, result.data as Frontmatter<'reports'>, index));
 	}
-	faults.push(...addressFaults(entries), ...titleFaults(entries));
+	faults.push(...addressFaults(entries), ...titleFaults(entries), ...bodyFaults(entries));
 	return { entries, faults: faults.toSorted((a, b) => a.file.localeCompare(b.file)) };
 }
 

@@ -11,6 +11,8 @@ export interface RawEntry {
 	data: Record<string, unknown> | undefined;
 	/** Text after the frontmatter. */
 	body: string;
+	/** Line of the file on which the body begins, counted from 1. */
+	firstLine: number;
 }
 
 /** Something wrong in the content, in the words an editor needs to mend it. */

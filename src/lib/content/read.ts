@@ -88,9 +88,11 @@ export function readContent(root: string): { entries: RawEntry[]; faults: Fault[
 			});
 			continue;
 		}
-		const { data, body, fault } = parse(file, readFileSync(path, 'utf8'));
+		const source = readFileSync(path, 'utf8');
+		const { data, body, fault } = parse(file, source);
+		const firstLine = source.slice(0, source.length - body.length).split('\n').length;
 		if (fault) faults.push(fault);
-		entries.push({ collection, id, file, data, body });
+		entries.push({ collection, id, file, data, body, firstLine });
 	}
 	return { entries, faults };
 }
