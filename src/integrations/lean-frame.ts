@@ -5,22 +5,23 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Colour and size properties, reset, asides and helpers, and the script that keeps the state of Starlight's sidebar. */
-const UNUSED =
-	/@astrojs\/starlight\/dist\/(style\/(props|reset|asides|util|layers|anchor-links)\.css|components-internals\/SidebarPersistState)/;
+/** Colour and size properties, reset, asides and helpers. */
+const UNUSED = /@astrojs\/starlight\/dist\/style\/(props|reset|asides|util|layers|anchor-links)\.css/;
 
 /** The rules for Starlight's own layout that its Page.astro carries. */
 const PAGE_STYLE = /@astrojs\/starlight\/dist\/components\/Page\.astro\?.*type=style/;
 
-/** Starlight links its print rules from every page; ours take their place. */
-const PRINT = /style\/print\.css(\?.*)$/;
+/** What Starlight's page brings along that something of ours takes the place of: its print rules, its sidebar's script. */
+const REPLACED = [
+	{ from: /style\/print\.css(\?.*)$/, to: 'styles/print.css' },
+	{ from: /components-internals\/SidebarPersistState()$/, to: 'components/overrides/theme-toggle.ts' },
+];
 
 export default function leanFrame(): AstroIntegration {
 	return {
 		name: 'lean-frame',
 		hooks: {
 			'astro:config:setup': ({ config, updateConfig }) => {
-				const print = fileURLToPath(new URL('styles/print.css', config.srcDir));
 				updateConfig({
 					vite: {
 						plugins: [
@@ -28,8 +29,12 @@ export default function leanFrame(): AstroIntegration {
 								name: 'lean-frame',
 								enforce: 'pre',
 								resolveId(source, importer) {
-									const query = importer?.includes('@astrojs/starlight') && PRINT.exec(source)?.[1];
-									return query ? `${print}${query}` : undefined;
+									if (!importer?.includes('@astrojs/starlight')) return undefined;
+									for (const { from, to } of REPLACED) {
+										const query = from.exec(source)?.[1];
+										if (query !== undefined) return fileURLToPath(new URL(to, config.srcDir)) + query;
+									}
+									return undefined;
 								},
 								load(id) {
 									return UNUSED.test(id) || PAGE_STYLE.test(id)
