@@ -2,7 +2,7 @@
  * `npm test`: installs what is missing and runs every check, from the quickest to the slowest. All are run, so that
  * one fault does not hide another; only what needs a build is left out where the build fails.
  */
-import { install, npmRun, run } from './setup.mjs';
+import { install, npmExec, npmRun } from './setup.mjs';
 
 install();
 
@@ -25,7 +25,7 @@ if (step('build', () => npmRun('build', ['--silent']))) {
 	step('built site', () => npmRun('test:dist'));
 	step('build under a base path', () => npmRun('build', ['--silent', '--outDir', ELSEWHERE.DIST], ELSEWHERE));
 	step('built site under a base path', () => npmRun('test:dist', ['links', 'entries'], ELSEWHERE));
-	const browser = step('a browser to test with', () => run('npx', ['--no-install', 'node', 'tests/e2e/browser.ts']));
+	const browser = step('a browser to test with', () => npmExec(['node', 'tests/e2e/browser.ts']));
 	if (browser) step('end to end', () => npmRun('test:e2e'));
 }
 

@@ -27,7 +27,7 @@ export const navigation: NonNullable<StarlightUserConfig['sidebar']> = [
 			{ label: 'นโยบายและจุดเน้น', link: '/policies/' },
 			{ label: 'หน่วยงาน', link: '/agencies/' },
 			{ label: 'รายงานทั้งหมด', link: '/reports/' },
-			{ label: 'ข้อมูลตัวเลข', link: '/data/' },
+			{ label: 'ตารางข้อมูล', link: '/data/' },
 		],
 	},
 	{

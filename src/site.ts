@@ -4,7 +4,7 @@ export const SITE = {
 	/** The two lines of the header. */
 	shortName: 'คลังความรู้',
 	subtitle: 'นวัตกรรมการศึกษาระยอง',
-	description: 'กรณีปฏิบัติ หลักสูตร RAYONG MARCO นโยบาย และรายงานของหกหน่วยงานการศึกษาในจังหวัดระยอง ค้นได้ อ้างอิงได้ถึงบรรทัดต้นทาง',
+	description: 'กรณีปฏิบัติ หลักสูตร RAYONG MARCO นโยบาย และรายงานของหน่วยงานการศึกษาในจังหวัดระยอง ค้นได้ อ้างอิงได้ถึงบรรทัดต้นทาง',
 	/** The body that runs the site; for it to fill in. */
 	publisher: '',
 	/** An e-mail address or a web address where errors and new practices are received. */
@@ -15,6 +15,4 @@ export const SITE = {
 		content: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.th' },
 		code: { name: 'MIT' },
 	},
-	/** The fiscal year of the newest inspection report on the site, Buddhist era. */
-	currentYear: 2566,
 } as const;

@@ -1,4 +1,5 @@
 /** What a page tells the frame around it: header, breadcrumbs, list of headings, previous and next. */
+import type { Section } from '../lib/sections.ts';
 
 /** A link with a root-relative address, without the base path. */
 export interface Link {
@@ -6,19 +7,11 @@ export interface Link {
 	href: string;
 }
 
-/** A heading of the page that the list of headings names. */
-export interface Heading {
-	depth: number;
-	/** Id of the heading. */
-	slug: string;
-	text: string;
-}
-
 export interface Frame {
 	/** From the front page's child down to the parent of this page. */
 	crumbs: readonly Link[];
-	/** Shown from two headings on. */
-	headings: readonly Heading[];
+	/** Listed from two on. */
+	sections: readonly Section[];
 	prev: Link | undefined;
 	next: Link | undefined;
 	/** Whether the content needs the width that lists of headings would take, as large tables do. */

@@ -1,8 +1,7 @@
 /** Entries for machines: `api/entries.json`, which the search index is built from, too. */
-import { getCollection } from 'astro:content';
 import { parseReportId } from '../lib/content/reports.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/base.ts';
-import { address, policyOf, titleOf, type Entry } from './entries.ts';
+import { address, entriesOf, keyOf, policyOf, titleOf, yearOf, type Entry } from './entries.ts';
 import { href } from './href.ts';
 import { focusOf } from './relations.ts';
 import { sourcesOf, type Source } from './sources.ts';
@@ -55,9 +54,9 @@ function facets(item: Entry): Partial<ExportedEntry> {
 			return { agency: [agency], focus: [focus], policy: [policyOf(focus)], year };
 		}
 		case 'focus':
-			return { focus: [item.id], policy: [policyOf(item.id)], year: Number(item.id.split('/')[0]) };
+			return { focus: [item.id], policy: [policyOf(item.id)], year: yearOf(item.id) };
 		case 'policies':
-			return { policy: [item.id], year: Number(item.id.split('/')[0]) };
+			return { policy: [item.id], year: yearOf(item.id) };
 		case 'agencies':
 			return { agency: [item.id] };
 		case 'schools':
@@ -90,10 +89,10 @@ function aliasesOf({ data }: Entry): string[] | undefined {
 
 /** Every entry of every collection, by collection. */
 export async function allEntries(): Promise<ExportedEntry[]> {
-	const entries = (await Promise.all(COLLECTIONS.map((name) => getCollection(name)))).flat() as Entry[];
+	const entries = await entriesOf(COLLECTIONS);
 	return Promise.all(
 		entries.map(async (item) => ({
-			id: `${item.collection}/${item.id}`,
+			id: keyOf(item),
 			type: item.collection,
 			url: href(address(item)),
 			title: await titleOf(item),

@@ -1,8 +1,7 @@
 /** Which entries speak of which, read from their words: terms, schools and partners need no lists of references. */
-import { getCollection } from 'astro:content';
 import { foldSpaces, namePattern, namesOf } from '../lib/mentions.ts';
-import { COLLECTIONS } from '../schemas/base.ts';
-import { address, glossary, titleOf, type Entry } from './entries.ts';
+import type { CollectionName } from '../schemas/base.ts';
+import { address, entriesOf, glossary, keyOf, titleOf, type Entry } from './entries.ts';
 
 /** Fields that tell of an entry without being its text. */
 const NOT_TEXT = new Set(['aliases', 'sources', 'references', 'formerly', 'themes', 'id', 'cases', 'related']);
@@ -18,10 +17,10 @@ function textOf(value: unknown): string {
 }
 
 /** Texts by entry, folded once for all that look through them. */
-const texts = new WeakMap<Entry, string>();
+const texts = new Map<string, string>();
 function wordsOf(item: Entry): string {
-	const known = texts.get(item) ?? foldSpaces(`${textOf(item.data)} ${item.body ?? ''}`);
-	texts.set(item, known);
+	const known = texts.get(keyOf(item)) ?? foldSpaces(`${textOf(item.data)} ${item.body ?? ''}`);
+	texts.set(keyOf(item), known);
 	return known;
 }
 
@@ -38,13 +37,12 @@ export async function termsOf(item: Entry): Promise<Entry<'glossary'>[]> {
 }
 
 /** Links to the entries of some collections that speak of an entry. */
-export async function mentionsOf(item: Entry, collections: readonly (typeof COLLECTIONS)[number][]) {
+export async function mentionsOf(item: Entry, collections: readonly CollectionName[]) {
 	const pattern = namePattern(namesFor(item));
 	if (!pattern) return [];
-	const entries = (await Promise.all(collections.map((name) => getCollection(name)))).flat() as Entry[];
 	return Promise.all(
-		entries
-			.filter((other) => other !== item && pattern.test(wordsOf(other)))
+		(await entriesOf(collections))
+			.filter((other) => keyOf(other) !== keyOf(item) && pattern.test(wordsOf(other)))
 			.map(async (other) => ({ href: address(other), label: await titleOf(other) })),
 	);
 }

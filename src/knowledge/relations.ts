@@ -1,6 +1,6 @@
 /** What belongs to what, derived from the entries' own fields: nothing is listed twice. */
 import { parseReportId } from '../lib/content/reports.ts';
-import { cases, policyOf, reports, type Entry } from './entries.ts';
+import { cases, partners, policyOf, reports, type Entry } from './entries.ts';
 
 export type Case = Entry<'cases'>;
 export type Report = Entry<'reports'>;
@@ -48,7 +48,8 @@ export const findReports = async (query: { focus?: string; agency?: string; poli
 export async function casesOfReport(report: Report): Promise<Case[]> {
 	const { focus, agency } = parseReportId(report.id);
 	const own = await findCases({ focus, agency });
-	const named = (await cases()).filter((item) => report.data.cases.includes(item.id) && !own.includes(item));
+	const shown = new Set(own.map(({ id }) => id));
+	const named = (await cases()).filter(({ id }) => report.data.cases.includes(id) && !shown.has(id));
 	return [...own, ...named];
 }
 
@@ -57,10 +58,25 @@ export async function reportsOfCase(item: Case): Promise<Report[]> {
 	const points = focusOf(item);
 	return (await reports()).filter((report) => {
 		const { focus, agency } = parseReportId(report.id);
-		return (
-			(agency === item.data.agency && points.includes(focus)) ||
-			report.data.cases.includes(item.id) ||
-			report.data.problems.some((problem) => problem.cases.includes(item.id))
-		);
+		return (agency === item.data.agency && points.includes(focus)) || report.data.cases.includes(item.id);
 	});
 }
+
+/** The problems that the editors see answered by a case, with the report they stand in. */
+export async function problemsAnsweredBy(item: Case) {
+	return (await reports()).flatMap((report) =>
+		report.data.problems.filter((problem) => problem.cases.includes(item.id)).map((problem) => ({ report, problem })),
+	);
+}
+
+/** The cases to read next: those that a case names, then those that name it. */
+export async function relatedCases(item: Case): Promise<Case[]> {
+	const all = await cases();
+	const named = item.data.related.flatMap((id) => all.find((other) => other.id === id) ?? []);
+	const naming = all.filter(({ id, data }) => data.related.includes(item.id) && !item.data.related.includes(id));
+	return [...named, ...naming];
+}
+
+/** The partners that say they work with an agency or a school. */
+export const partnersWith = async (reference: string) =>
+	(await partners()).filter(({ data }) => data.with.includes(reference));

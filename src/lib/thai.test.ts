@@ -8,7 +8,9 @@ describe('formatDate', () => {
 		['2023', '2566'],
 	])('%s is %s', (iso, thai) => expect(formatDate(iso)).toBe(thai));
 
-	test('refuses what is no date', () => expect(() => formatDate('2023-13-01')).toThrow(RangeError));
+	test.each(['2023-13-01', '2023-02-31', 'วันนี้'])('refuses %s', (text) =>
+		expect(() => formatDate(text)).toThrow(RangeError),
+	);
 });
 
 test('numbers have commas and Arabic digits', () => expect(formatNumber(143906)).toBe('143,906'));

@@ -1,4 +1,5 @@
 /** Thai text as it should be set: spaces that must not break, numbers and dates. */
+import { dayExists } from './content/days.ts';
 
 const NBSP = '\u00A0';
 
@@ -14,11 +15,13 @@ export const formatNumber = (value: number) => value.toLocaleString('th-TH-u-nu-
 
 /**
  * A date of the common era in Thai and the Buddhist era: 2023-01-16 as 16 มกราคม 2566, 2023-01 as มกราคม 2566.
- * @throws RangeError where the text is no date.
+ * @throws RangeError where the text is no date, or names a day that does not exist.
  */
 export function formatDate(iso: string): string {
 	const [year = '', month, day] = iso.split('-');
-	const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+	const whole = `${year}-${month ?? '01'}-${day ?? '01'}`;
+	if (!dayExists(whole)) throw new RangeError(`${iso} is no date`);
+	const date = new Date(`${whole}T00:00:00Z`);
 	const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
 	if (month) parts.month = 'long';
 	if (day) parts.day = 'numeric';

@@ -3,6 +3,7 @@
  * entry with facts must name.
  */
 import { z } from 'astro/zod';
+import { dayExists } from '../lib/content/days.ts';
 
 /** The collections under `content/`, each a folder of the same name. */
 export const COLLECTIONS = [
@@ -71,7 +72,8 @@ export const isoDate = () =>
 			})
 			.refine((date) => Number(date.slice(0, 4)) < BUDDHIST_ERA_FROM, {
 				error: 'เป็นปี พ.ศ. ช่องนี้ใช้ปี ค.ศ. ให้ลบ 543 แล้วหน้าเว็บจะแสดงเป็น พ.ศ. ให้เอง',
-			}),
+			})
+			.refine((date) => date.length < 10 || dayExists(date), 'ไม่มีวันนี้ในปฏิทิน ให้ตรวจวันที่กับแหล่งข้อมูล'),
 	);
 
 /** A web address with its scheme. */
@@ -162,6 +164,6 @@ export const aliases = () => z.array(text()).default([]).describe('ชื่อ�
 /** Addresses that this entry had before; each becomes a redirect. */
 export const formerly = () =>
 	z
-		.array(z.string().regex(/^\/([a-z0-9.-]+\/)+$/, 'ต้องเป็นที่อยู่เดิมที่ขึ้นต้นและลงท้ายด้วย / เช่น /cases/old-name/'))
+		.array(z.string().regex(/^\/([a-z0-9][a-z0-9.-]*\/)*$/, 'ต้องเป็นที่อยู่เดิมที่ขึ้นต้นและลงท้ายด้วย / เช่น /cases/old-name/'))
 		.default([])
 		.describe('ที่อยู่เดิมของหน้านี้ ระบบจะพาผู้อ่านมาที่อยู่ใหม่');

@@ -30,6 +30,14 @@ export const data = (index: ContentIndex) =>
 			formerly: formerly(),
 		})
 		.superRefine(({ columns, rows }, context) => {
+			columns.forEach(({ key }, position) => {
+				if (columns.findIndex((column) => column.key === key) < position)
+					context.addIssue({
+						code: 'custom',
+						path: ['columns', position, 'key'],
+						message: 'ชื่อซ้ำกับคอลัมน์ก่อนหน้า ให้ตั้งชื่ออื่น',
+					});
+			});
 			rows.forEach((row, position) => {
 				if (row.length !== columns.length)
 					context.addIssue({

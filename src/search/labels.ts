@@ -28,7 +28,7 @@ export const TYPE_LABELS: Readonly<Record<CollectionName | typeof PAGE_TYPE, str
 	schools: 'สถานศึกษา',
 	partners: 'ภาคีเครือข่าย',
 	glossary: 'อภิธานศัพท์',
-	data: 'ข้อมูลตัวเลข',
+	data: 'ตารางข้อมูล',
 	sources: 'แหล่งข้อมูล',
 	[PAGE_TYPE]: 'หน้ารายการและหน้าเกี่ยวกับเว็บ',
 };

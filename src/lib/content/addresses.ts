@@ -1,8 +1,14 @@
 /** Where an entry's page is. Addresses are published: changing one here breaks links, so add redirects. */
-import type { CollectionName } from '../../schemas/base.ts';
+import { COLLECTIONS, type CollectionName } from '../../schemas/base.ts';
 
 /** Entries that are the front page of their section rather than a page below it. */
 const SECTION_FRONTS: Partial<Record<CollectionName, string>> = { marco: 'framework' };
+
+/** Pages that no entry makes: those of `src/pages/` and the front pages of the sections. No entry may have been there. */
+export const FIXED_ADDRESSES: readonly string[] = [
+	...['/', '/404/', '/about/', '/contribute/', '/search/', '/api/', '/pagefind/'],
+	...COLLECTIONS.map((collection) => `/${collection}/`),
+];
 
 /**
  * The address of an entry's page, root-relative, without the base path, with a slash at both ends.

@@ -3,8 +3,11 @@ import { COLLECTIONS } from '../../schemas/base.ts';
 import { addressOf } from './addresses.ts';
 import type { Fault, RawEntry } from './entry.ts';
 
+/** What stands for itself: a sign after a backslash, and code. Whichever comes first in the line holds. */
+const LITERAL = /\\[\\`{}<]|`[^`]*`/g;
+
 /** Tags that content may use; everything else that begins with < is a slip or needs the code. */
-const TAGS = /<\/?(strong|em|br|sub|sup)\s*\/?>/g;
+const TAGS = /<(\/?)(?:(strong|em|sub|sup)\s*|br\s*(\/?))>/g;
 
 /** A Markdown link to a page of this site: its address, and the fragment if there is one. */
 const LINK = /\]\((\/[^)\s#]*)(?:#([^)\s]*))?\)/g;
@@ -15,20 +18,37 @@ function linesOf({ body, firstLine }: RawEntry): [number, string][] {
 }
 
 function characterFaults(entry: RawEntry): Fault[] {
-	return linesOf(entry).flatMap(([number, line]) => {
-		const sign = /[{}<]/.exec(line.replace(/`[^`]*`/g, '').replace(TAGS, ''))?.[0];
-		return sign
-			? [
-					{
-						file: entry.file,
-						field: `เนื้อความ บรรทัด ${number}`,
-						found: `เครื่องหมาย ${sign}`,
-						expected: `ระบบอ่าน ${sign} เป็นคำสั่ง ให้ใช้คำหรือวงเล็บ ( ) แทน หรือใส่ \\ ไว้ข้างหน้า`,
-					},
-				]
-			: [];
+	return linesOf(entry).flatMap(([number, whole]) => {
+		const line = whole.replace(LITERAL, '');
+		const at = { file: entry.file, field: `เนื้อความ บรรทัด ${number}` };
+		const sign = /[{}<]/.exec(line.replace(TAGS, ''))?.[0];
+		if (sign)
+			return [
+				{
+					...at,
+					found: `เครื่องหมาย ${sign}`,
+					expected: `ระบบอ่าน ${sign} เป็นคำสั่ง ให้ใช้คำหรือวงเล็บ ( ) แทน หรือใส่ \\ ไว้ข้างหน้า`,
+				},
+			];
+		const tag = unpairedTag(line);
+		return tag ? [{ ...at, ...tag }] : [];
 	});
 }
+
+/** The first tag of a line that MDX would not accept: it reads tags strictly, where HTML guesses. */
+function unpairedTag(line: string): Pick<Fault, 'found' | 'expected'> | undefined {
+	const open: string[] = [];
+	for (const [tag, closing, name, closed] of line.matchAll(TAGS)) {
+		if (!name) {
+			if (closing || !closed) return { found: `แท็ก ${tag}`, expected: 'การขึ้นบรรทัดใหม่ต้องเขียนเป็น <br/>' };
+		} else if (!closing) open.push(name);
+		else if (open.pop() !== name) return { found: `แท็ก ${tag}`, expected: pair(name) };
+	}
+	const left = open.pop();
+	return left ? { found: `แท็ก <${left}>`, expected: pair(left) } : undefined;
+}
+
+const pair = (name: string) => `ต้องเปิดด้วย <${name}> และปิดด้วย </${name}> ในบรรทัดเดียวกัน โดยไม่ไขว้กับแท็กอื่น`;
 
 /** Ids of a report's items, which links may end in. */
 const itemIds = ({ data }: RawEntry) =>

@@ -4,7 +4,7 @@
  */
 import { COLLECTIONS, type CollectionName, type ContentIndex } from '../../schemas/base.ts';
 import { schemas, type Frontmatter } from '../../schemas/index.ts';
-import { addressOf } from './addresses.ts';
+import { addressOf, FIXED_ADDRESSES } from './addresses.ts';
 import { bodyFaults } from './body.ts';
 import type { Fault, RawEntry } from './entry.ts';
 import { faultsOf } from './issues.ts';
@@ -52,6 +52,73 @@ function pathFaults({ collection, id, file }: RawEntry, index: ContentIndex): Fa
 	return [];
 }
 
+/** The strands are addressed by their letter, and the framework is the front page of its section. */
+function marcoFaults(entries: readonly RawEntry[]): Fault[] {
+	const parts = entries.filter(({ collection }) => collection === 'marco');
+	const faults = parts.flatMap(({ file, id, data }): Fault[] => {
+		if (data?.['kind'] !== 'strand') return [];
+		const letter = data['letter'];
+		if (typeof letter !== 'string')
+			return [{ file, field: 'letter', found: 'ไม่มีช่องนี้', expected: 'สาระต้องมีอักษรของสาระ M, A, R, C หรือ O' }];
+		return letter.toLowerCase() === id
+			? []
+			: [
+					{
+						file,
+						field: 'letter',
+						found: `"${letter}"`,
+						expected: `ชื่อไฟล์ของสาระต้องเป็นอักษรของสาระ คือ content/marco/${letter.toLowerCase()}.mdx ให้แก้อักษรหรือชื่อไฟล์`,
+					},
+				];
+	});
+	if (parts.length && !parts.some(({ id }) => id === 'framework'))
+		faults.push({
+			file: 'content/marco/framework.mdx',
+			field: '',
+			found: 'ไม่มีไฟล์นี้',
+			expected: 'หน้าแรกของหมวด RAYONG MARCO มาจากไฟล์นี้ ให้สร้างไฟล์ หรือคืนชื่อเดิม',
+		});
+	return faults;
+}
+
+/** Strands that cases name and nobody describes. */
+function strandFaults({ file }: RawEntry, { marco }: Frontmatter<'cases'>, index: ContentIndex): Fault[] {
+	return marco.flatMap(({ strand }, position) =>
+		index.has('marco', strand.toLowerCase())
+			? []
+			: [
+					{
+						file,
+						field: `marco[${position}].strand`,
+						found: `"${strand}"`,
+						expected: `ไม่มีไฟล์ content/marco/${strand.toLowerCase()}.mdx ให้แก้อักษร หรือสร้างไฟล์นั้นก่อน`,
+					},
+				],
+	);
+}
+
+/** Questions that a report's items answer, against those of its focus point. */
+function questionFaults({ file, id }: RawEntry, report: Frontmatter<'reports'>, entries: readonly RawEntry[]): Fault[] {
+	const { focus } = parseReportId(id);
+	const point = entries.find((entry) => entry.collection === 'focus' && entry.id === focus);
+	if (!point?.data) return [];
+	const questions: unknown = point.data['questions'] ?? [];
+	if (!Array.isArray(questions)) return [];
+	const numbers = questions.map((question: { number?: unknown } | null) => question?.number);
+	return report.progress.flatMap(({ question }, position) =>
+		question === undefined || numbers.includes(question)
+			? []
+			: [
+					{
+						file,
+						field: `progress[${position}].question`,
+						found: String(question),
+						expected: `${point.file} ${numbers.length ? `มีคำถามข้อ ${numbers.join(', ')}` : 'ไม่มีคำถาม'} ให้แก้เลขข้อ หรือเพิ่มคำถามในไฟล์นั้น`,
+					},
+				],
+	);
+}
+
 /** Line ranges of a report's items against the length of that year's document. */
 function reportLineFaults({ file, id }: RawEntry, report: Frontmatter<'reports'>, index: ContentIndex): Fault[] {
 	const document = documentOf(parseReportId(id).year);
@@ -75,31 +142,29 @@ function reportLineFaults({ file, id }: RawEntry, report: Frontmatter<'reports'>
 function addressFaults(entries: readonly RawEntry[]): Fault[] {
 	const owner = new Map<string, string>();
 	for (const { collection, id, file } of entries) owner.set(addressOf(collection, id), file);
+	const fixed = new Set(FIXED_ADDRESSES);
 	return entries.flatMap(({ file, data }) => {
 		const former = Array.isArray(data?.['formerly']) ? data['formerly'].map(String) : [];
 		return former.flatMap((address, position) => {
+			const fault = { file, field: `formerly[${position}]`, found: `"${address}"` };
+			if (fixed.has(address)) return [{ ...fault, expected: 'ที่อยู่นี้เป็นหน้าประจำของเว็บ ให้ลบออก' }];
 			const other = owner.get(address);
 			owner.set(address, file);
-			return other
-				? [
-						{
-							file,
-							field: `formerly[${position}]`,
-							found: `"${address}"`,
-							expected: `ที่อยู่นี้เป็นของ ${other} อยู่แล้ว ให้ลบออกจากไฟล์หนึ่ง`,
-						},
-					]
-				: [];
+			return other ? [{ ...fault, expected: `ที่อยู่นี้เป็นของ ${other} อยู่แล้ว ให้ลบออกจากไฟล์หนึ่ง` }] : [];
 		});
 	});
 }
 
+/** Collections whose entries keep their official title from year to year; the year stands beside it. */
+const YEARLY: readonly CollectionName[] = ['policies', 'focus'];
+
 /** Two entries of one collection that readers could not tell apart in a list. */
 function titleFaults(entries: readonly RawEntry[]): Fault[] {
 	const seen = new Map<string, string>();
-	return entries.flatMap(({ collection, file, data }) => {
+	return entries.flatMap(({ collection, id, file, data }) => {
 		if (typeof data?.['title'] !== 'string') return [];
-		const key = `${collection}\n${data['title'].trim()}`;
+		const year = YEARLY.includes(collection) ? id.split('/')[0] : '';
+		const key = `${collection}\n${year}\n${data['title'].trim()}`;
 		const other = seen.get(key);
 		if (!other) seen.set(key, file);
 		return other
@@ -121,10 +186,13 @@ export function checkContent(root: string): { entries: RawEntry[]; faults: Fault
 		const schema = schemas[entry.collection](index);
 		const result = schema.safeParse(entry.data);
 		if (!result.success) faults.push(...faultsOf(entry.file, entry.data, schema, result.error.issues));
-		else if (entry.collection === 'reports')
-			faults.push(...reportLineFaults(entry, result.data as Frontmatter<'reports'>, index));
+		else if (entry.collection === 'reports') {
+			const report = result.data as Frontmatter<'reports'>;
+			faults.push(...reportLineFaults(entry, report, index), ...questionFaults(entry, report, entries));
+		} else if (entry.collection === 'cases')
+			faults.push(...strandFaults(entry, result.data as Frontmatter<'cases'>, index));
 	}
-	faults.push(...addressFaults(entries), ...titleFaults(entries), ...bodyFaults(entries));
+	faults.push(...marcoFaults(entries), ...addressFaults(entries), ...titleFaults(entries), ...bodyFaults(entries));
 	return { entries, faults: faults.toSorted((a, b) => a.file.localeCompare(b.file)) };
 }
 

@@ -39,11 +39,17 @@ function show(value: unknown): string {
 /** Messages of our own schemas are Thai; zod's built-in ones are English and are told again here. */
 const isOurs = (message: string) => /[\u0E00-\u0E7F]/.test(message);
 
-function expectation(issue: Issue, known: readonly string[]): string {
+/** The way out where text is expected and YAML took what stands there for something else, such as a year. */
+const quoting = (value: unknown) =>
+	typeof value === 'number' || typeof value === 'boolean' || value instanceof Date
+		? ` ให้ใส่เครื่องหมายคำพูด: "${show(value)}"`
+		: '';
+
+function expectation(issue: Issue, value?: unknown, known: readonly string[] = []): string {
 	if (isOurs(issue.message)) return issue.message;
 	switch (issue.code) {
 		case 'invalid_type':
-			return `ต้องเป็น${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+			return `ต้องเป็น${TYPE_NAMES[issue.expected] ?? issue.expected}${issue.expected === 'string' ? quoting(value) : ''}`;
 		case 'invalid_value':
 			return `ต้องเป็นหนึ่งใน ${issue.values.map(String).join(', ')}`;
 		case 'unrecognized_keys':
@@ -89,7 +95,7 @@ export function faultsOf(file: string, data: unknown, schema: z.ZodType, issues:
 				file,
 				field: fieldName([...issue.path, key]),
 				found: 'ช่องที่ระบบไม่รู้จัก',
-				expected: expectation(issue, knownFields(schema, issue.path)),
+				expected: expectation(issue, undefined, knownFields(schema, issue.path)),
 			}));
 		const value = valueAt(data, issue.path);
 		const missing = value === undefined && issue.path.length > 0;
@@ -98,7 +104,7 @@ export function faultsOf(file: string, data: unknown, schema: z.ZodType, issues:
 				file,
 				field: fieldName(issue.path),
 				found: issue.path.length === 0 ? 'ทั้งไฟล์' : show(value),
-				expected: missing && !isOurs(issue.message) ? `ต้องมีช่องนี้ ${expectation(issue, [])}` : expectation(issue, []),
+				expected: missing && !isOurs(issue.message) ? `ต้องมีช่องนี้ ${expectation(issue)}` : expectation(issue, value),
 			},
 		];
 	});

@@ -1,11 +1,29 @@
 /** Reads `content/` from disk, the same files that Astro's loaders read. */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { load, YAMLException } from 'js-yaml';
-import { COLLECTIONS } from '../../schemas/base.ts';
+import * as yaml from 'js-yaml';
+import { COLLECTIONS, type CollectionName } from '../../schemas/base.ts';
+import { dayExists } from './days.ts';
 import type { Fault, RawEntry } from './entry.ts';
 
 const FRONTMATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Collections whose ids are paths that carry meaning; the files of all others stand side by side. */
+const NESTED: readonly CollectionName[] = ['policies', 'focus', 'reports'];
+
+/** YAML's own dates, which the types of js-yaml leave out. */
+const { timestamp } = (yaml as unknown as { types: { timestamp: yaml.Type } }).types;
+
+/** YAML turns a day that does not exist into one that does; left as text, it reaches the schema as it was written. */
+const SCHEMA = yaml.DEFAULT_SCHEMA.extend({
+	implicit: [
+		new yaml.Type('tag:yaml.org,2002:timestamp', {
+			kind: 'scalar',
+			resolve: (value: unknown) => timestamp.resolve(value) && dayExists(String(value)),
+			construct: (value: unknown) => timestamp.construct(value) as Date,
+		}),
+	],
+});
 
 /** All files below `folder`, sorted, as absolute paths; none where the folder is missing. */
 function filesBelow(folder: string): string[] {
@@ -31,7 +49,7 @@ function parse(file: string, source: string): { data?: Record<string, unknown>; 
 		};
 	const body = source.slice(match[0].length);
 	try {
-		const data = load(match[1] ?? '');
+		const data = yaml.load(match[1] ?? '', { schema: SCHEMA });
 		if (typeof data === 'object' && data !== null && !Array.isArray(data))
 			return { data: data as Record<string, unknown>, body };
 		return {
@@ -39,7 +57,7 @@ function parse(file: string, source: string): { data?: Record<string, unknown>; 
 			fault: { file, field: '', found: 'ส่วนหัวว่าง', expected: 'ส่วนหัวต้องมีช่องแบบ ชื่อช่อง: ค่า' },
 		};
 	} catch (error) {
-		if (!(error instanceof YAMLException)) throw error;
+		if (!(error instanceof yaml.YAMLException)) throw error;
 		// The mark counts lines of the frontmatter from 0; the file has one line of --- before it.
 		const line = (error.mark?.line ?? 0) + 2;
 		return {
@@ -85,6 +103,15 @@ export function readContent(root: string): { entries: RawEntry[]; faults: Fault[
 				field: '',
 				found: 'ชื่อไฟล์นี้เป็นที่อยู่เว็บไม่ได้',
 				expected: 'ชื่อไฟล์ใช้อักษร a–z ตัวเล็ก ตัวเลข จุด และ - ลงท้ายด้วย .mdx',
+			});
+			continue;
+		}
+		if (id.includes('/') && !NESTED.includes(collection)) {
+			faults.push({
+				file,
+				field: '',
+				found: 'อยู่ในโฟลเดอร์ย่อย',
+				expected: `content/${collection}/ ไม่มีโฟลเดอร์ย่อย ให้ย้ายไฟล์เป็น content/${collection}/${id.split('/').at(-1)}.mdx`,
 			});
 			continue;
 		}
