@@ -1,6 +1,6 @@
 /** Every link, script, style and picture leads to something that is there, fragments included. */
 import { expect, test } from 'vitest';
-import { BASE, CONTENT_PAGES, FILES, PAGES, fileOf } from './site.ts';
+import { BASE, CONTENT_PAGES, FILES, PAGES, fileOf, read } from './site.ts';
 
 const ids = new Map(
 	PAGES.map(({ address, root }) => [
@@ -53,5 +53,18 @@ test('references by id within a page exist', () => {
 
 test('styles name files that are there', () => {
 	const sheets = [...FILES].filter((file) => file.endsWith('.css'));
-	expect(sheets.length).toBeGreaterThan(0);
+	const named = sheets.flatMap((sheet) =>
+		[
+			...read(sheet)
+				.toString()
+				.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]+))\s*\)/g),
+		].map(([, double, single, bare]) => ({ sheet, target: double ?? single ?? bare ?? '' })),
+	);
+	// The faces at least.
+	expect(named.filter(({ target }) => target.endsWith('.woff2'))).not.toEqual([]);
+	const broken = named.flatMap(({ sheet, target }) => {
+		const why = fault(target, BASE + sheet);
+		return why ? [`${sheet} → ${target}: ${why}`] : [];
+	});
+	expect(broken).toEqual([]);
 });

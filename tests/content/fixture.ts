@@ -11,7 +11,7 @@ export type Files = Record<string, Data>;
 
 const source = { document: 'report-2566', lines: [[1, 2]] };
 
-/** One minimal valid entry of every collection, by file below `content/`. */
+/** Minimal valid entries, at least one of every collection, by file below `content/`. */
 export const MINIMAL: Files = {
 	'sources/report-2566.mdx': {
 		title: 'รายงาน',
@@ -24,6 +24,16 @@ export const MINIMAL: Files = {
 		note: 'ถอดความด้วยเครื่อง',
 	},
 	'background/history.mdx': { title: 'ความเป็นมา', lead: 'เล่าความเป็นมา', order: 1, sources: [source] },
+	'marco/framework.mdx': {
+		title: 'กรอบหลักสูตร',
+		lead: 'กรอบห้าสาระ',
+		kind: 'framework',
+		code: 'MARCO',
+		english: 'RAYONG MARCO',
+		thai: 'กรอบหลักสูตร',
+		order: 1,
+		sources: [source],
+	},
 	'marco/m.mdx': {
 		title: 'M กำลังคน',
 		lead: 'สาระแรก',
@@ -37,7 +47,13 @@ export const MINIMAL: Files = {
 	},
 	'strategies/1.mdx': { title: 'ยุทธศาสตร์แรก', lead: 'เล่ายุทธศาสตร์', kind: 'strategy', order: 1, sources: [source] },
 	'policies/2566/2.mdx': { title: 'นโยบาย', lead: 'เล่านโยบาย', sources: [source] },
-	'focus/2566/2.4.mdx': { title: 'จุดเน้น', short: 'จุดเน้น', lead: 'ขออะไร', sources: [source] },
+	'focus/2566/2.4.mdx': {
+		title: 'จุดเน้น',
+		short: 'จุดเน้น',
+		lead: 'ขออะไร',
+		questions: [{ number: 1, short: 'ทำอะไรแล้ว' }],
+		sources: [source],
+	},
 	'agencies/esao1.mdx': {
 		title: 'สำนักงาน เขต 1',
 		short: 'เขต 1',
@@ -48,6 +64,7 @@ export const MINIMAL: Files = {
 	},
 	'reports/2566/2.4/esao1.mdx': {
 		lead: 'รายงานหนึ่งเรื่อง',
+		progress: [{ id: 'p1', text: 'เริ่มแล้ว', question: 1, lines: [[2, 2]] }],
 		problems: [{ id: 'x1', text: 'เงินน้อย', themes: ['budget'], cases: ['project'], lines: [[3, 4]] }],
 		recommendations: [{ id: 'r1', text: 'ขอเงิน', scope: 'policy', themes: ['budget'], lines: [[5, 5]] }],
 	},

@@ -1,5 +1,6 @@
 /** The frame around every page: widths, keyboard, theme, and reading without JavaScript. */
 import { brotliCompressSync } from 'node:zlib';
+import type { Response } from 'playwright/test';
 import { CASE, KINDS } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -68,11 +69,16 @@ test('a chosen theme holds on the next page, from its first paint', async ({ pag
 });
 
 test('a content page loads nothing but itself, its style, its script and two faces', async ({ page }) => {
-	const bytes: { url: string; size: number }[] = [];
-	page.on('response', async (response) => {
-		bytes.push({ url: response.url(), size: brotliCompressSync(await response.body()).length });
-	});
+	const responses: Response[] = [];
+	page.on('response', (response) => responses.push(response));
 	await page.goto(CASE, { waitUntil: 'networkidle' });
+	const bytes = await Promise.all(
+		responses.map(async (response) => ({
+			url: response.url(),
+			size: brotliCompressSync(await response.body()).length,
+		})),
+	);
+	expect(bytes.filter(({ url }) => url.endsWith(CASE)).length).toBe(1);
 	const of = (pattern: RegExp) => bytes.filter(({ url }) => pattern.test(url));
 	expect(of(/pagefind|search/)).toEqual([]);
 	expect(of(/\.woff2/).length).toBe(2);
@@ -84,11 +90,20 @@ test('a content page loads nothing but itself, its style, its script and two fac
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('every kind of page reads', async ({ page }) => {
+	test('every kind of page reads the same', async ({ page, browser, baseURL }) => {
+		const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), javaScriptEnabled: true });
+		const scripted = await context.newPage();
 		for (const address of KINDS) {
 			await page.goto(address);
 			await expect(page.locator('main h1'), address).toBeVisible();
+			// Search is for scripts; what its page says without them has a test of its own.
+			if (address === '/search/') continue;
+			await scripted.goto(address);
+			const text = await page.locator('main').innerText();
+			expect(text.length, address).toBeGreaterThan(100);
+			expect(await scripted.locator('main').innerText(), address).toBe(text);
 		}
+		await context.close();
 	});
 
 	test('the menu opens', async ({ page }) => {
