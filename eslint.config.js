@@ -9,7 +9,7 @@ export default [
 	...(astro.configs['jsx-a11y-recommended'] ?? []),
 	{
 		rules: {
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^Props$' }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^(Props|_)$' }],
 			eqeqeq: 'error',
 			'no-console': 'off',
 		},

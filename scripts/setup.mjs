@@ -34,8 +34,7 @@ function npm(args, env) {
 }
 
 /** Runs a script of package.json, with the project's own Node first on the PATH; returns its exit code. */
-export const npmRun = (script, args = [], env = {}) =>
-	npm(['run', '--silent', script, '--', ...args], env).status ?? 1;
+export const npmRun = (script, args = [], env = {}) => npm(['run', '--silent', script, '--', ...args], env).status ?? 1;
 
 /** Runs a command of the installed packages; returns its exit code. */
 export const npmExec = (args) => npm(['exec', '--no', '--', ...args]).status ?? 1;

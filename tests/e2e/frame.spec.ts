@@ -61,7 +61,10 @@ test('a chosen theme holds on the next page, from its first paint', async ({ pag
 	await page.goto(CASE);
 	const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 	const light = await ground();
-	await page.getByRole('button', { name: 'สลับโหมดมืดและสว่าง' }).click();
+	const button = page.getByRole('button', { name: 'โหมดมืด', exact: true });
+	await expect(button).toHaveAttribute('aria-pressed', 'false');
+	await button.click();
+	await expect(button).toHaveAttribute('aria-pressed', 'true');
 	const dark = await ground();
 	expect(dark).not.toBe(light);
 	await page.goto('/about/');
