@@ -9,6 +9,7 @@ export const navigation: NonNullable<StarlightUserConfig['sidebar']> = [
 		label: 'หาแนวปฏิบัติ',
 		items: [
 			{ label: 'กรณีปฏิบัติ', link: '/cases/' },
+			{ label: 'ดูตามหมวด', link: '/browse/' },
 			{ label: 'สถานศึกษา', link: '/schools/' },
 			{ label: 'ภาคีเครือข่าย', link: '/partners/' },
 		],

@@ -2,26 +2,30 @@
  * The search page in the browser: reads the state from the address, runs it, shows it, and writes it back.
  * The page's form works by itself (method get), so that what is typed before this script runs is not lost.
  */
-import { Directory, type DirectoryFile } from './directory.ts';
-import { element, part } from './dom.ts';
-import { Engine, type Found } from './engine.ts';
+import { part } from './dom.ts';
+import type { Engine, Found } from './engine.ts';
 import type { FacetGroup } from './facets.ts';
 import { MESSAGES } from './messages.ts';
-import { loadPagefind, pagefindIndex } from './pagefind-index.ts';
+import { openEngine } from './open.ts';
 import { once } from './remember.ts';
 import { isEmpty, readState, without, withoutFilters, writeState, type SearchState } from './state.ts';
 import { chips, readChosen, showChosen, showCounts } from './view-filters.ts';
+import { nearest, notesFor } from './view-notes.ts';
 import { resultItem } from './view-results.ts';
 
 /** Results shown at first, and with each click on "more". */
 const STEP = 20;
 /** Milliseconds without a keystroke after which a search runs. */
 const PAUSE = 200;
+/** Milliseconds for which readers wait for all results before they see the first. */
+const NOTICED = 150;
 /** From this width on the filters stand beside the results; see search.css. */
 const WIDE = '(min-width: 60rem)';
 
 /** Whether an address that changes is a new step for the Back button. */
 type Step = 'push' | 'replace' | 'none';
+
+const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
 class SearchPage {
 	readonly #root: HTMLElement;
@@ -39,7 +43,7 @@ class SearchPage {
 		this.#form = part('form', root) as HTMLFormElement;
 		this.#input = part('input', root) as HTMLInputElement;
 		this.#groups = JSON.parse(root.dataset['groups'] ?? '[]') as FacetGroup[];
-		this.#engine = once(() => startEngine(root.dataset['index'] ?? ''));
+		this.#engine = once(() => openEngine(root.dataset['index'] ?? ''));
 		this.#state = this.#read();
 		this.#listen();
 	}
@@ -53,18 +57,36 @@ class SearchPage {
 	#listen() {
 		this.#form.addEventListener('submit', (event) => {
 			event.preventDefault();
-			this.#set({ ...this.#state, q: this.#input.value }, 'push');
+			this.#set(this.#typed(), 'push');
 		});
 		this.#input.addEventListener('input', () => {
 			clearTimeout(this.#timer);
-			this.#timer = setTimeout(() => this.#set({ ...this.#state, q: this.#input.value }, 'replace'), PAUSE);
+			this.#timer = setTimeout(() => this.#set(this.#typed(), 'replace'), PAUSE);
 		});
 		this.#form.addEventListener('change', (event) => {
 			if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'checkbox') return;
-			this.#set({ ...this.#state, q: this.#input.value, chosen: readChosen(this.#form) }, 'push');
+			this.#set({ ...this.#typed(), chosen: readChosen(this.#form) }, 'push');
 		});
 		part('chips', this.#root).addEventListener('click', (event) => this.#removeChip(event));
+		for (const name of ['notes', 'ways'])
+			part(name, this.#root).addEventListener('click', (event) => this.#follow(event));
 		addEventListener('popstate', () => this.open());
+	}
+
+	/** The state with what stands in the field; who types something else no longer asks for it exactly. */
+	#typed(): SearchState {
+		const q = this.#input.value;
+		return { ...this.#state, q, exact: this.#state.exact && q.trim() === this.#state.q.trim() };
+	}
+
+	/** A link to another search is followed without loading the page anew. */
+	#follow(event: MouseEvent) {
+		const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a') : null;
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		history.pushState(null, '', link.href);
+		this.open();
+		part('status', this.#root).focus({ preventScroll: true });
 	}
 
 	#removeChip(event: Event) {
@@ -104,18 +126,32 @@ class SearchPage {
 		try {
 			const state = this.#state;
 			const engine = await this.#engine();
-			const found = await engine.find(state.q);
+			const { complete } = engine.index;
+			// Titles are there first. They are shown if the text takes longer than a reader would notice.
+			const waited = await Promise.race([complete.then(() => true), pause(NOTICED)]);
+			if (!current()) return;
+			if (waited !== true) {
+				const early = await engine.find(state.q, { exact: true });
+				const pages = engine.directory.filter(early.pages, state.chosen);
+				if (current() && early.level && pages.size > 0) {
+					await this.#show(engine, early, await early.rank(pages), current);
+					if (current()) this.#say('loading', MESSAGES.partly(pages.size));
+				}
+				await complete;
+				if (!current()) return;
+			}
+			const found = await engine.find(state.q, { exact: state.exact });
 			if (!current()) return;
 			const pages = engine.directory.filter(found.pages, state.chosen);
 			// Nothing was typed that could be looked for, and nothing chosen: all pages in a row help nobody.
 			const blank = found.level === undefined && isEmpty({ ...state, q: '' });
 			const order = blank ? [] : await found.rank(pages);
-			const shown = await this.#items(engine, found, order.slice(0, STEP));
+			const ways = order.length || blank ? [] : await nearest(state, found, engine.directory, this.#groups);
+			await this.#show(engine, found, order, current);
 			if (!current()) return;
 			showCounts(this.#form, engine.directory, found.pages, state);
-			part('results', this.#root).replaceChildren(...shown);
 			this.#offerMore(engine, found, order);
-			this.#report(state, found, order.length, blank);
+			this.#report(state, found, order.length, blank, ways);
 		} catch (error) {
 			if (!current()) return;
 			console.error(error);
@@ -124,6 +160,12 @@ class SearchPage {
 			this.#note([]);
 			this.#say('error', MESSAGES.failed);
 		}
+	}
+
+	/** Shows the first results. */
+	async #show(engine: Engine, found: Found, order: readonly number[], current: () => boolean) {
+		const items = await this.#items(engine, found, order.slice(0, STEP));
+		if (current()) part('results', this.#root).replaceChildren(...items);
 	}
 
 	async #items(engine: Engine, found: Found, pages: readonly number[]) {
@@ -154,19 +196,18 @@ class SearchPage {
 	}
 
 	/** Says what was found, and what to try where nothing was. */
-	#report(state: SearchState, found: Found, count: number, blank: boolean) {
-		const notes = state.unknown.map(({ name, value }) => MESSAGES.unknown(name, value));
+	#report(state: SearchState, found: Found, count: number, blank: boolean, ways: readonly HTMLElement[]) {
 		const empty = count === 0 && !blank;
-		if (count > 0) notes.unshift(...[MESSAGES.loosened(found.level)].filter(Boolean));
-		if (found.level === 'some' && found.missing.length) notes.push(MESSAGES.missing(found.missing));
-		this.#note(notes);
+		this.#note(notesFor(state, found, count));
 		part('empty', this.#root).hidden = !empty;
-		const nothing = found.pages.size > 0 ? MESSAGES.nothingWithFilters(found.pages.size) : MESSAGES.nothing;
+		part('ways', this.#root).replaceChildren(...ways);
+		const filtered = found.pages.size > 0 && count === 0;
+		const nothing = filtered ? MESSAGES.nothingWithFilters(found.pages.size) : MESSAGES.nothing;
 		this.#say('done', blank ? MESSAGES.invitation : empty ? nothing : MESSAGES.count(count));
 	}
 
-	#note(notes: readonly string[]) {
-		part('notes', this.#root).replaceChildren(...notes.map((note) => element('p', {}, note)));
+	#note(notes: readonly HTMLElement[]) {
+		part('notes', this.#root).replaceChildren(...notes);
 		part('empty', this.#root).hidden = true;
 	}
 
@@ -176,18 +217,6 @@ class SearchPage {
 		status.dataset['state'] = state;
 	}
 }
-
-/** @param folder address of the index with a slash at its end */
-const startEngine = async (folder: string): Promise<Engine> => {
-	const pagefind = once(() => loadPagefind(folder));
-	// Both are needed for almost every search, so neither waits for the other.
-	if (location.search) pagefind().catch(() => undefined);
-	// Pagefind asks for its own entry file anew each time; an older directory would not fit to it.
-	const response = await fetch(`${folder}directory.json`, { cache: 'no-cache' });
-	if (!response.ok) throw new Error(`${response.status} for the search index's directory`);
-	const directory = new Directory((await response.json()) as DirectoryFile);
-	return new Engine(directory, pagefindIndex(directory, pagefind));
-};
 
 /** Starts the search page, if this is one. */
 export const startSearch = (): void => {

@@ -1,35 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { Directory, writeDirectory, type DirectoryEntry } from './directory.ts';
-import { FIELDS } from './layout.ts';
+import { differences, Directory, sums, writeDirectory } from './directory.ts';
+import type { FacetValues } from './facets.ts';
 
-const ENTRIES: readonly DirectoryEntry[] = [
-	{ id: 'a', ends: [3, 3, 5, 9, 20], facets: { type: ['cases'], agency: ['esao1', 'vec'], marco: ['M'] } },
-	{ id: 'b', ends: [2, 4, 4, 4, 4], facets: { type: ['reports'], agency: ['esao1'] } },
-	{ id: 'c', ends: [1, 1, 1, 1, 8], facets: { type: ['cases'], agency: ['vec'], marco: ['M', 'A'] } },
-	{ id: 'd', ends: [1, 1, 1, 1, 2], facets: { type: ['page'] } },
+const PAGES: readonly FacetValues[] = [
+	{ type: ['cases'], agency: ['esao1', 'vec'], marco: ['M'] },
+	{ type: ['reports'], agency: ['esao1'] },
+	{ type: ['cases'], agency: ['vec'], marco: ['M', 'A'] },
+	{ type: ['page'] },
 ];
+const NAMES = ['a', 'b', 'c', 'd'];
 
 /** As the browser has it: after a journey as JSON. */
-const directory = new Directory(JSON.parse(JSON.stringify(writeDirectory(ENTRIES))));
+const directory = new Directory(JSON.parse(JSON.stringify(writeDirectory(PAGES))));
 const all = directory.all();
-const ids = (pages: Iterable<number>) => [...pages].map((page) => directory.ids[page]);
+const ids = (pages: Iterable<number>) => [...pages].map((page) => NAMES[page]);
 
-test('pages are known by id and number', () => {
-	expect(ids(all)).toEqual(ENTRIES.map(({ id }) => id));
-	ENTRIES.forEach(({ id, facets }, page) => {
-		expect(directory.numberOf(id)).toBe(page);
+test('every page has the facet values it was written with', () => {
+	expect(ids(all)).toEqual(NAMES);
+	PAGES.forEach((facets, page) => {
+		expect(directory.facetsOf(page)).toEqual(facets);
 		expect(directory.typeOf(page)).toBe(facets.type?.[0]);
+		for (const value of facets.agency ?? []) expect(directory.pagesOf('agency', value)).toContain(page);
 	});
-	expect(directory.numberOf('none')).toBeUndefined();
+	expect(directory.pagesOf('agency', 'nobody').size).toBe(0);
+	expect(directory.valuesOf('agency')).toEqual(['esao1', 'vec']);
 });
 
-test('every place of a page belongs to the field whose words stand there', () => {
-	ENTRIES.forEach(({ ends }, page) => {
-		FIELDS.forEach((field, i) => {
-			for (let place = ends[i - 1] ?? 0; place < (ends[i] ?? 0); place++)
-				expect(directory.fieldAt(page, place)).toBe(field);
-		});
-	});
+test('differences are undone by sums', () => {
+	const numbers = [0, 3, 4, 90];
+	expect(sums(differences(numbers))).toEqual(numbers);
 });
 
 describe('filters', () => {

@@ -1,18 +1,14 @@
 /**
- * The directory of pages: one small file that the browser fetches with the index. It holds for every page what
- * Pagefind does not tell without fetching the page: which fields a place in the text belongs to, and the facet
- * values, so that counts are exact for any combination of terms and filters (Pagefind counts one phrase at a
- * time, and drops a selected value's siblings to 0). About a dozen bytes a page, compressed.
+ * The directory of pages, in the first file that the browser fetches: the facet values of every page, so that counts
+ * are exact for any combination of terms and filters (Pagefind counts one phrase at a time, and drops a selected
+ * value's siblings to 0).
  */
 import { FACETS, type Facet, type FacetValues } from './facets.ts';
-import { FIELDS, type Field } from './layout.ts';
 
-/** The file as written. Pages are numbered by position. */
+/** The directory as written. Pages are numbered by position. */
 export interface DirectoryFile {
-	/** Pagefind's ids of the pages. */
-	readonly ids: readonly string[];
-	/** For each page the lengths of its fields in words, in the order of FIELDS. */
-	readonly lengths: readonly (readonly number[])[];
+	/** How many pages there are. */
+	readonly size: number;
 	/** For each facet and value the pages that have it: the first number, then the distance to each next. */
 	readonly facets: Readonly<Partial<Record<Facet, Readonly<Record<string, readonly number[]>>>>>;
 }
@@ -23,55 +19,39 @@ export type Pages = ReadonlySet<number>;
 /** Counts by value of one facet; a value without pages is absent. */
 export type Counts = ReadonlyMap<string, number>;
 
-const differences = (ends: readonly number[]) => ends.map((end, i) => end - (ends[i - 1] ?? 0));
+/** The first of ascending numbers, then the distance to each next; small numbers compress better. */
+export const differences = (ends: readonly number[]): number[] => ends.map((end, i) => end - (ends[i - 1] ?? 0));
 
-const sums = (steps: readonly number[]) => {
+/** The inverse of `differences`. */
+export const sums = (steps: readonly number[]): number[] => {
 	let total = 0;
 	return steps.map((step) => (total += step));
 };
 
-/** What the directory says of one page. */
-export interface DirectoryEntry {
-	readonly id: string;
-	/** For each field the number of words up to its end, as `layOut` gives them. */
-	readonly ends: readonly number[];
-	readonly facets: FacetValues;
-}
-
-/** The file for pages in their order. */
-export const writeDirectory = (entries: readonly DirectoryEntry[]): DirectoryFile => {
+/** The file for the facet values of pages in their order. */
+export const writeDirectory = (pages: readonly FacetValues[]): DirectoryFile => {
 	const facets: Partial<Record<Facet, Record<string, number[]>>> = {};
-	entries.forEach((entry, page) => {
-		for (const facet of FACETS) {
-			for (const value of new Set(entry.facets[facet])) {
-				const values = (facets[facet] ??= {});
-				(values[value] ??= []).push(page);
-			}
-		}
+	pages.forEach((values, page) => {
+		for (const facet of FACETS)
+			for (const value of new Set(values[facet])) ((facets[facet] ??= {})[value] ??= []).push(page);
 	});
 	const packed = Object.entries(facets).map(([facet, values]) => [
 		facet,
-		Object.fromEntries(Object.entries(values).map(([value, pages]) => [value, differences(pages)])),
+		Object.fromEntries(Object.entries(values).map(([value, numbers]) => [value, differences(numbers)])),
 	]);
-	return {
-		ids: entries.map(({ id }) => id),
-		lengths: entries.map(({ ends }) => differences(ends)),
-		facets: Object.fromEntries(packed) as DirectoryFile['facets'],
-	};
+	return { size: pages.length, facets: Object.fromEntries(packed) as DirectoryFile['facets'] };
 };
+
+const NONE: Pages = new Set();
 
 /** The directory in the browser's memory. */
 export class Directory {
-	readonly ids: readonly string[];
-	readonly #numbers: ReadonlyMap<string, number>;
-	readonly #ends: readonly (readonly number[])[];
+	readonly size: number;
 	readonly #facets: ReadonlyMap<Facet, ReadonlyMap<string, Pages>>;
 	readonly #types: readonly string[];
 
 	constructor(file: DirectoryFile) {
-		this.ids = file.ids;
-		this.#numbers = new Map(file.ids.map((id, page) => [id, page]));
-		this.#ends = file.lengths.map(sums);
+		this.size = file.size;
 		this.#facets = new Map(
 			FACETS.map((facet) => [
 				facet,
@@ -85,12 +65,7 @@ export class Directory {
 
 	/** All pages. */
 	all(): Pages {
-		return new Set(this.ids.keys());
-	}
-
-	/** The number of the page with one of Pagefind's ids, or undefined if the directory is of another build. */
-	numberOf(id: string): number | undefined {
-		return this.#numbers.get(id);
+		return new Set(Array.from({ length: this.size }, (_, page) => page));
 	}
 
 	/** The type of a page, or ''. */
@@ -98,28 +73,32 @@ export class Directory {
 		return this.#types[page] ?? '';
 	}
 
-	/** The field that a place in a page's words belongs to. */
-	fieldAt(page: number, place: number): Field {
-		const index = this.#ends[page]?.findIndex((end) => place < end) ?? -1;
-		return FIELDS[index] ?? 'text';
+	/** The facet values of a page. */
+	facetsOf(page: number): FacetValues {
+		const values = FACETS.map((facet) => [
+			facet,
+			[...(this.#facets.get(facet) ?? [])].filter(([, pages]) => pages.has(page)).map(([value]) => value),
+		]);
+		return Object.fromEntries(values.filter(([, list]) => list?.length)) as FacetValues;
 	}
 
-	/** The number of words of a page. */
-	lengthOf(page: number): number {
-		return this.#ends[page]?.at(-1) ?? 0;
+	/** The values of a facet that pages have. */
+	valuesOf(facet: Facet): string[] {
+		return [...(this.#facets.get(facet)?.keys() ?? [])];
 	}
 
-	/** Whether a value of a facet occurs at all. */
-	has(facet: Facet, value: string): boolean {
-		return this.#facets.get(facet)?.has(value) ?? false;
+	/** The pages with a value of a facet. */
+	pagesOf(facet: Facet, value: string): Pages {
+		return this.#facets.get(facet)?.get(value) ?? NONE;
 	}
 
 	/** The pages that have, for every facet with chosen values, at least one of them. */
 	filter(pages: Pages, chosen: FacetValues, except?: Facet): Pages {
 		const demands = FACETS.filter((facet) => facet !== except && chosen[facet]?.length).map((facet) =>
-			(chosen[facet] ?? []).map((value) => this.#facets.get(facet)?.get(value)),
+			(chosen[facet] ?? []).map((value) => this.pagesOf(facet, value)),
 		);
-		return new Set([...pages].filter((page) => demands.every((sets) => sets.some((set) => set?.has(page)))));
+		if (demands.length === 0) return pages;
+		return new Set([...pages].filter((page) => demands.every((sets) => sets.some((set) => set.has(page)))));
 	}
 
 	/**
@@ -127,11 +106,11 @@ export class Directory {
 	 * for values of one facet widen each other.
 	 */
 	counts(pages: Pages, chosen: FacetValues, facet: Facet): Counts {
-		const open = this.filter(pages, chosen, facet);
+		const open = [...this.filter(pages, chosen, facet)];
 		const values = [...(this.#facets.get(facet) ?? [])];
 		return new Map(
 			values
-				.map(([value, set]) => [value, [...open].filter((page) => set.has(page)).length] as const)
+				.map(([value, set]) => [value, open.filter((page) => set.has(page)).length] as const)
 				.filter(([, count]) => count > 0),
 		);
 	}

@@ -1,5 +1,5 @@
 /** Marks what matched in the original text, and cuts the stretch worth showing from it. */
-import { occurrences, tokenise, type Token } from './analysis.ts';
+import { placesOf, squeeze, squeezeMapped, tokenise } from './analysis.ts';
 import type { Term } from './query.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -31,15 +31,23 @@ const ELLIPSIS = '…';
 const SHORT = 60;
 const SEPARATOR = ' · ';
 
-const matchesIn = (tokens: readonly Token[], terms: readonly Term[]): Match[] => {
-	const texts = tokens.map((token) => token.text);
+/** Whether any term stands in a text; cheaper than `matchesIn`. */
+const hasAny = (text: string, terms: readonly Term[]) => {
+	const squeezed = squeeze(text);
+	return terms.some(({ patterns }) => patterns.some((pattern) => squeezed.includes(pattern)));
+};
+
+/** The matches of terms in a tidy text, in its order. */
+const matchesIn = (original: string, terms: readonly Term[]): Match[] => {
+	if (!hasAny(original, terms)) return [];
+	const { text, starts, ends } = squeezeMapped(original);
 	return terms
-		.flatMap(({ phrases }, term) =>
-			phrases.flatMap((phrase) =>
-				occurrences(texts, phrase).map((at) => ({
+		.flatMap(({ patterns }, term) =>
+			patterns.flatMap((pattern) =>
+				placesOf(text, pattern).map((at) => ({
 					term,
-					start: tokens[at]?.start ?? 0,
-					end: tokens[at + phrase.length - 1]?.end ?? 0,
+					start: starts[at] ?? 0,
+					end: ends[at + pattern.length - 1] ?? 0,
 				})),
 			),
 		)
@@ -73,11 +81,10 @@ const piecesOf = (text: string, marks: readonly Range[], { start: from, end: to 
 
 /** The whole of a text, such as a title, with its matches marked. */
 export const markText = (text: string, terms: readonly Term[]): Piece[] =>
-	piecesOf(text, merge(matchesIn(tokenise(text), terms)), { start: 0, end: text.length });
+	piecesOf(text, merge(matchesIn(text, terms)), { start: 0, end: text.length });
 
 /** Whether any term stands in a text. */
-export const matchesText = (text: string, terms: readonly Term[]): boolean =>
-	matchesIn(tokenise(text), terms).length > 0;
+export const matchesText = (text: string, terms: readonly Term[]): boolean => matchesIn(text, terms).length > 0;
 
 /** The matches that an excerpt from `matches[first]` on would show. */
 const shownFrom = (matches: readonly Match[], first: number) => {
@@ -95,7 +102,7 @@ interface Candidate {
 }
 
 const candidatesIn = (text: string, terms: readonly Term[]): Candidate[] => {
-	const matches = matchesIn(tokenise(text), terms);
+	const matches = matchesIn(text, terms);
 	return matches.map((_, first) => {
 		const shown = shownFrom(matches, first);
 		return {

@@ -1,12 +1,12 @@
-/** From a built site to results: the real Pagefind on both sides, without a browser. */
+/** From a built site to results: both kinds of index, the real Pagefind on both sides, without a browser. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Directory } from './directory.ts';
-import { Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { INDEX_FOLDER } from './files.ts';
 import { buildSearchIndex } from './indexer.ts';
-import { loadPagefind, pagefindIndex } from './pagefind-index.ts';
+import { openEngine } from './open.ts';
 import { readRecords } from './records.ts';
 
 const BASE = '/kb/';
@@ -118,24 +118,22 @@ describe('records', () => {
 	});
 });
 
-describe('the index', () => {
+describe.each([
+	['text', Infinity],
+	['pagefind', 0],
+] as const)('the index of kind %s', (kind, scanLimit) => {
 	let engine: Engine;
 	let report: Awaited<ReturnType<typeof buildSearchIndex>>;
 
 	beforeAll(async () => {
 		makeSite();
-		report = await buildSearchIndex({ dist, base: BASE });
-		const folder = join(dist, 'pagefind/');
-		// Pagefind fetches its files from the site; here they are on disk.
+		report = await buildSearchIndex({ dist, base: BASE }, { scanLimit });
+		// The browser fetches these files from the site; here they are on disk.
 		vi.stubGlobal('fetch', (address: string) =>
 			Promise.resolve(new Response(readFileSync(address.split('?')[0] ?? ''))),
 		);
-		const pagefind = await loadPagefind(folder);
-		const directory = new Directory(JSON.parse(readFileSync(join(folder, 'directory.json'), 'utf8')));
-		engine = new Engine(
-			directory,
-			pagefindIndex(directory, () => Promise.resolve(pagefind)),
-		);
+		engine = await openEngine(join(dist, `${INDEX_FOLDER}/`));
+		await engine.index.complete;
 	});
 
 	afterAll(() => {
@@ -154,13 +152,14 @@ describe('the index', () => {
 	};
 
 	test('reports what it holds, and leaves Pagefind’s own pages out', () => {
+		expect(report.kind).toBe(kind);
 		expect(report.pages).toBe(readRecords({ dist, base: BASE }).length);
-		const files = readdirSync(join(dist, 'pagefind'), { recursive: true, withFileTypes: true }).filter((file) =>
+		const files = readdirSync(join(dist, INDEX_FOLDER), { recursive: true, withFileTypes: true }).filter((file) =>
 			file.isFile(),
 		);
 		const bytes = files.reduce((sum, file) => sum + readFileSync(join(file.parentPath, file.name)).length, 0);
 		expect(report.bytes).toBe(bytes);
-		expect(existsSync(join(dist, 'pagefind/pagefind-ui.js'))).toBe(false);
+		expect(existsSync(join(dist, INDEX_FOLDER, 'pagefind-ui.js'))).toBe(false);
 	});
 
 	test.each([
@@ -206,12 +205,35 @@ describe('the index', () => {
 		expect(await titles('ฟุตบอล')).toMatchObject({ missing: ['ฟุตบอล'], titles: [] });
 	});
 
+	test('has the records of pages, to be shown', async () => {
+		const records = readRecords({ dist, base: BASE });
+		const pages = [...engine.directory.all()];
+		const held = await Promise.all(pages.map((page) => engine.record(page)));
+		const byUrl = (list: readonly { url: string }[]) => [...list].sort((a, b) => (a.url < b.url ? -1 : 1));
+		expect(byUrl(held)).toEqual(byUrl(records));
+	});
+
+	test('finds what an agency reports by its name beside other words', async () => {
+		expect((await titles('กศน.ระยอง วิทยากร')).titles).toEqual(['จุดเน้น 2.7: กศน.ระยอง']);
+	});
+
+	test('only what was typed where just that is asked for', async () => {
+		expect((await engine.find('ธนาคารออมเงิน', { exact: true })).pages.size).toBe(0);
+	});
+
+	test('tells what is found without one of the terms', async () => {
+		const found = await engine.find('บาริสต้า ฟุตบอล ธนาคาร', { exact: true });
+		expect(await found.withoutOne({})).toEqual([{ query: 'บาริสต้า ธนาคาร', count: 1 }]);
+		expect(await found.withoutOne({ type: ['reports'] })).toEqual([]);
+	});
+
 	test('changes its file names with what pages say, so that caches cannot mix builds', async () => {
-		const names = () => readdirSync(join(dist, 'pagefind/fragment')).sort();
+		const names = () => readdirSync(join(dist, INDEX_FOLDER), { recursive: true }).map(String).sort();
 		const before = names();
-		// Punctuation is shown but not indexed.
+		// Punctuation is shown but not searched.
 		write('about/index.html', '<main><h1>เกี่ยวกับเว็บนี้</h1><p>วิธีจัดทำ!</p></main>');
-		await buildSearchIndex({ dist, base: BASE });
-		expect(names().filter((name) => !before.includes(name))).toHaveLength(1);
+		await buildSearchIndex({ dist, base: BASE }, { scanLimit });
+		const changed = names().filter((name) => !before.includes(name));
+		expect(changed.filter((name) => /^(text-|fragment\/)/.test(name))).toHaveLength(1);
 	});
 });

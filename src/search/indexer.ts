@@ -1,90 +1,128 @@
-/** Builds the search index of a built site: `dist/pagefind/`. */
+/** Builds the search index of a built site: `dist/search-index/`. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type IndexFile } from 'pagefind';
-import { rewriteBundle } from './bundle.ts';
+import { tidy } from './analysis.ts';
+import type { BundleFile } from './bundle.ts';
 import { writeDirectory } from './directory.ts';
-import { layOut } from './layout.ts';
-import { readRecords, type BuiltSite, type SearchRecord } from './records.ts';
-
-/** Folder of the index in the built site, and the directory's file in it. */
-export const INDEX_FOLDER = 'pagefind';
-export const DIRECTORY_FILE = 'directory.json';
-
-/** Pagefind stems and segments by language; one that it does not know gets neither. */
-const NO_LANGUAGE = 'unknown';
-
-const failOn = (errors: readonly string[], what: string) => {
-	if (errors.length) throw new Error(`search index: Pagefind could not ${what}: ${errors.join('; ')}`);
-};
+import { FIRST_FILE, INDEX_FOLDER, type FirstFile } from './files.ts';
+import { buildLexicon } from './forgive/index.ts';
+import { namedValues } from './mentions.ts';
+import { buildPagefind } from './pagefind-build.ts';
+import { readEntries, readRecords, type BuiltSite, type ExportedEntry, type SearchRecord } from './records.ts';
+import { encodeJson } from './single-byte.ts';
+import { bodyParts, titleColumns } from './text-files.ts';
 
 /**
- * The address under which Pagefind knows a record. Its file names are digests of what it is given, so the
- * digest of what `rewriteBundle` puts in its place makes the names change with that, too, and caches safe.
+ * Up to how many characters a site's text is scanned in the browser. The text is fetched whole, at about 0.24 bytes a
+ * character, so this is half a megabyte at most, and a scan takes some milliseconds. What is larger gets Pagefind's
+ * index, of which a query fetches some shards only. Figures: `npm run bench:search`.
  */
-const keyOf = (record: SearchRecord, position: number) =>
-	`${position}-${createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 16)}`;
+export const SCAN_LIMIT = 2_000_000;
 
-/** Indexes records with Pagefind. */
-const indexRecords = async (records: readonly { key: string; words: readonly string[] }[]): Promise<IndexFile[]> => {
-	const { index, errors } = await createIndex({
-		forceLanguage: NO_LANGUAGE,
-		// Fragments shared by pages would all be fetched for one of them.
-		maxFragments: 2 ** 32 - 1,
-	});
-	failOn(errors, 'start');
-	if (!index) throw new Error('search index: Pagefind gave no index');
-	try {
-		for (const { key, words } of records) {
-			const added = await index.addCustomRecord({ url: key, content: words.join(' '), language: NO_LANGUAGE });
-			failOn(added.errors, `index record ${key}`);
-		}
-		const result = await index.getFiles();
-		failOn(result.errors, 'write its files');
-		return result.files;
-	} finally {
-		await close();
-	}
+/** In the order in which readers want pages: parts of the text arrive in it. */
+const TYPE_ORDER = ['cases', 'focus', 'policies', 'marco', 'strategies', 'background', 'agencies', 'reports'];
+
+const byType = (a: SearchRecord, b: SearchRecord) => {
+	const place = ({ facets }: SearchRecord) => {
+		const at = TYPE_ORDER.indexOf(facets.type?.[0] ?? '');
+		return at === -1 ? TYPE_ORDER.length : at;
+	};
+	return place(a) - place(b);
 };
+
+const tidyRecord = (record: SearchRecord): SearchRecord => ({
+	...record,
+	title: tidy(record.title),
+	aliases: record.aliases.map(tidy),
+	lead: tidy(record.lead),
+	sections: record.sections.map(({ id, heading, blocks }) => ({
+		id,
+		heading: tidy(heading),
+		blocks: blocks.map(tidy),
+	})),
+});
+
+const charactersOf = ({ title, aliases, lead, sections }: SearchRecord) =>
+	[title, ...aliases, lead, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])].reduce(
+		(sum, text) => sum + text.length,
+		0,
+	);
+
+/** A file whose name changes with its content, so that it may be kept for ever. */
+const hashed = (name: string, content: Uint8Array): BundleFile => ({
+	path: `${name}-${createHash('sha256').update(content).digest('hex').slice(0, 12)}.txt`,
+	content,
+});
 
 /** What was indexed. */
 export interface IndexReport {
 	readonly pages: number;
-	/** Size of the whole index, as transferred. */
+	/** Size of the whole index, as written. */
 	readonly bytes: number;
+	readonly kind: 'text' | 'pagefind';
+}
+
+/** How the text of records is served. */
+const filesOf = async (records: readonly SearchRecord[], kind: IndexReport['kind'], lexicon: BundleFile) => {
+	const shared = {
+		directory: writeDirectory(records.map(({ facets }) => facets)),
+		named: namedValues(records),
+		lexicon: lexicon.path,
+	};
+	if (kind === 'pagefind') {
+		const { files, pages } = await buildPagefind(records);
+		return { first: { ...shared, pagefind: pages } satisfies FirstFile, files: [...files, lexicon] };
+	}
+	let first = 0;
+	const parts = bodyParts(records).map((bodies) => {
+		const part = { first, ...hashed('text', encodeJson(bodies)) };
+		first += bodies.length;
+		return part;
+	});
+	const text = { columns: titleColumns(records), parts: parts.map((part) => ({ file: part.path, first: part.first })) };
+	return { first: { ...shared, text } satisfies FirstFile, files: [...parts, lexicon] };
+};
+
+/** What an index is made of. */
+export interface IndexSource {
+	readonly records: readonly SearchRecord[];
+	/** For the names and abbreviations of the lexicon. */
+	readonly entries: readonly ExportedEntry[];
 }
 
 /**
- * Indexes all pages of a built site and writes `dist/pagefind/` anew.
- * @throws Error if the export of entries or the page of one is missing, or if Pagefind fails
+ * Writes the index of records into a folder, anew.
+ * @param scanLimit up to how many characters the text is scanned in the browser
+ * @throws Error if Pagefind fails
  */
-export const buildSearchIndex = async (site: BuiltSite): Promise<IndexReport> => {
-	const records = readRecords(site).map((record, position) => ({
-		record,
-		position,
-		key: keyOf(record, position),
-		...layOut(record),
-	}));
-	const byKey = new Map(records.map((item) => [item.key, item]));
-	const bundle = rewriteBundle(await indexRecords(records), (key) => {
-		const found = byKey.get(key);
-		if (!found) throw new Error(`search index: Pagefind returned an unknown record ${key}`);
-		return found;
-	});
-	const directory = writeDirectory(
-		records.map(({ record, position, ends }) => {
-			const id = bundle.ids[position];
-			if (id === undefined) throw new Error(`search index: Pagefind kept nothing of ${record.url}`);
-			return { id, ends, facets: record.facets };
-		}),
+export const writeSearchIndex = async (
+	folder: string,
+	source: IndexSource,
+	{ scanLimit = SCAN_LIMIT }: { scanLimit?: number } = {},
+): Promise<IndexReport> => {
+	const records = source.records.map(tidyRecord).sort(byType);
+	const characters = records.reduce((sum, record) => sum + charactersOf(record), 0);
+	const kind = characters <= scanLimit ? 'text' : 'pagefind';
+	const texts = records.map(({ title, lead, sections }) =>
+		[title, lead, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])].join('\n'),
 	);
-	const files = [...bundle.files, { path: DIRECTORY_FILE, content: Buffer.from(JSON.stringify(directory)) }];
-	const folder = join(site.dist, INDEX_FOLDER);
+	const lexicon = hashed('lexicon', encodeJson(buildLexicon({ entries: source.entries, texts })));
+	const { first, files } = await filesOf(records, kind, lexicon);
+	const all = [...files, { path: FIRST_FILE, content: encodeJson(first) }];
 	rmSync(folder, { recursive: true, force: true });
-	for (const { path, content } of files) {
+	for (const { path, content } of all) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), content);
 	}
-	return { pages: records.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
+	return { pages: records.length, bytes: all.reduce((sum, { content }) => sum + content.length, 0), kind };
+};
+
+/**
+ * Indexes all pages of a built site and writes `dist/search-index/` anew.
+ * @throws Error if the export of entries or the page of one is missing, or if Pagefind fails
+ */
+export const buildSearchIndex = async (site: BuiltSite, options: { scanLimit?: number } = {}): Promise<IndexReport> => {
+	const source = { records: readRecords(site), entries: readEntries(site.dist) };
+	return writeSearchIndex(join(site.dist, INDEX_FOLDER), source, options);
 };

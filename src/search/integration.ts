@@ -12,8 +12,8 @@ export default function search(): AstroIntegration {
 				base = config.base;
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const { pages, bytes } = await buildSearchIndex({ dist: fileURLToPath(dir), base });
-				logger.info(`indexed ${pages} pages, ${Math.round(bytes / 1024)} KiB`);
+				const { pages, bytes, kind } = await buildSearchIndex({ dist: fileURLToPath(dir), base });
+				logger.info(`indexed ${pages} pages (${kind}), ${Math.round(bytes / 1024)} KiB`);
 			},
 		},
 	};

@@ -1,9 +1,8 @@
 /**
- * The order in which a record's text is indexed. Pagefind tells for a phrase only the first place where a page
- * has it, so the weightiest field stands first: that one place is then the best one, and with the fields' ends
- * (see directory.ts) it tells the field without fetching the page.
+ * The order in which a page's text is searched: the weightiest field first, so that the first place of a pattern is its
+ * best one, and the fields' ends tell what a place is worth.
  */
-import { BREAK, encode, tokenise } from './analysis.ts';
+import { BREAK, encode, squeeze, tokenise } from './analysis.ts';
 import type { SearchRecord } from './records.ts';
 
 /** From the weightiest to the least. */
@@ -38,4 +37,25 @@ export const layOut = (record: SearchRecord): IndexedText => {
 		return words.length;
 	});
 	return { words, ends };
+};
+
+/** A page's text as it is scanned. */
+export interface ScannedText {
+	/** Squeezed lines, each after a line break. */
+	readonly text: string;
+	/** For each field the length of `text` up to its end. */
+	readonly ends: readonly number[];
+}
+
+/** Lays squeezed fields one after another, in the order of FIELDS. */
+export const layFields = (fields: readonly (readonly string[])[]): ScannedText => {
+	let text = '';
+	const ends = fields.map((lines) => (text += lines.map((line) => `\n${line}`).join('')).length);
+	return { text: `${text}\n`, ends };
+};
+
+/** A record's text as it is scanned. */
+export const scanned = (record: SearchRecord): ScannedText => {
+	const fields = fieldsOf(record);
+	return layFields(FIELDS.map((field) => fields[field].map(squeeze)));
 };

@@ -46,6 +46,8 @@ const foldCharacter = (character: string) => {
 	return digit >= 0 && digit <= 9 ? String(digit) : character.normalize('NFC').toLowerCase();
 };
 
+const composeCharacter = (character: string) => character.normalize('NFC');
+
 /** Puts a mark into its place in the pile that ends at `end` of `units`, and drops it if it is there already. */
 const pileMark = (units: Unit[], mark: Unit, end: number) => {
 	const order = pileOrder(mark.text);
@@ -77,21 +79,35 @@ const append = (units: Unit[], unit: Unit) => {
 	}
 };
 
+const unitsOf = (original: string, fold: (character: string) => string): Unit[] => {
+	const units: Unit[] = [];
+	let start = 0;
+	for (const character of original) {
+		const end = start + character.length;
+		if (!INVISIBLE.test(character)) append(units, { text: fold(character), start, end });
+		start = end;
+	}
+	return units;
+};
+
 /**
  * Folds Thai digits, case, invisible characters, SARA AM, SARA AE and the order of marks.
  * @param original any text, in any Unicode form
  */
 export const normalise = (original: string): Normalised => {
-	const units: Unit[] = [];
-	let start = 0;
-	for (const character of original) {
-		const end = start + character.length;
-		if (!INVISIBLE.test(character)) append(units, { text: foldCharacter(character), start, end });
-		start = end;
-	}
+	const units = unitsOf(original, foldCharacter);
 	return {
 		text: units.map((unit) => unit.text).join(''),
 		starts: units.flatMap((unit) => Array.from({ length: unit.text.length }, () => unit.start)),
 		ends: units.flatMap((unit) => Array.from({ length: unit.text.length }, () => unit.end)),
 	};
 };
+
+/**
+ * Folds what no reader sees (invisible characters, the order of marks, SARA AM and SARA AE) and keeps digits and case:
+ * the form in which text is served to be searched and shown.
+ */
+export const tidy = (original: string): string =>
+	unitsOf(original, composeCharacter)
+		.map((unit) => unit.text)
+		.join('');

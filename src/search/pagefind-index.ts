@@ -1,9 +1,17 @@
-/** The index that the indexer wrote, read with Pagefind's browser code. */
-import { encode, type Phrase } from './analysis.ts';
-import type { Directory } from './directory.ts';
-import type { PhraseIndex } from './phrase-index.ts';
-import type { SearchRecord } from './records.ts';
+/** The index of a site too large to be scanned: Pagefind's shards over encoded tokens, read with Pagefind's code. */
+import { encode, tokenise } from './analysis.ts';
+import { sums, type Directory } from './directory.ts';
 import { once, remember } from './remember.ts';
+import type { SearchRecord } from './records.ts';
+import type { Postings, SearchIndex } from './search-index.ts';
+
+/** What the first file says of pages for Pagefind. */
+export interface PagefindPages {
+	/** Pagefind's ids of the pages. */
+	readonly ids: readonly string[];
+	/** For each page the lengths of its fields in words, in the order of FIELDS. */
+	readonly lengths: readonly (readonly number[])[];
+}
 
 /** One page that Pagefind found. */
 interface Hit {
@@ -14,7 +22,7 @@ interface Hit {
 	readonly data: () => Promise<{ readonly record: SearchRecord }>;
 }
 
-/** What we use of `pagefind/pagefind.js`. */
+/** What we use of `pagefind.js`. */
 export interface Pagefind {
 	readonly options: (options: { basePath: string }) => Promise<void>;
 	readonly init: () => Promise<void>;
@@ -37,16 +45,23 @@ export const loadPagefind = async (folder: string): Promise<Pagefind> => {
  * @param pagefind gives Pagefind when it is first needed
  * @throws Error from its functions if index and directory are of different builds
  */
-export const pagefindIndex = (directory: Directory, pagefind: () => Promise<Pagefind>): PhraseIndex => {
+export const pagefindIndex = (
+	directory: Directory,
+	{ ids, lengths }: PagefindPages,
+	pagefind: () => Promise<Pagefind>,
+): SearchIndex => {
+	const numbers = new Map(ids.map((id, page) => [id, page]));
 	const numberOf = ({ id }: Hit): number => {
-		const page = directory.numberOf(id);
+		const page = numbers.get(id);
 		if (page === undefined)
 			throw new Error(`the search directory does not know the page ${id}: it is of another build`);
 		return page;
 	};
 	const search = async (term: string | null) => (await (await pagefind()).search(term)).results;
-	const find = remember(
-		async (words: string) => new Map((await search(`"${words}"`)).map((hit) => [numberOf(hit), hit.words[0] ?? 0])),
+	const find = remember(async (words: string): Promise<Postings> =>
+		words === ''
+			? new Map()
+			: new Map((await search(`"${words}"`)).map((hit) => [numberOf(hit), hit.words.slice(0, 1)])),
 	);
 	// Pagefind gives records by hit only, so every page is hit once.
 	const hits = once(async () => new Map((await search(null)).map((hit) => [numberOf(hit), hit])));
@@ -55,5 +70,17 @@ export const pagefindIndex = (directory: Directory, pagefind: () => Promise<Page
 		if (!hit) throw new Error(`the search index has no page ${page}: it is of another build than its directory`);
 		return (await hit.data()).record;
 	});
-	return { find: (phrase: Phrase) => find(phrase.map(encode).join(' ')), record };
+	return {
+		directory,
+		givesAllPlaces: false,
+		find: (pattern) =>
+			find(
+				tokenise(pattern)
+					.map(({ text }) => encode(text))
+					.join(' '),
+			),
+		layout: (page) => ({ ends: sums(lengths[page] ?? []) }),
+		record,
+		complete: Promise.resolve(),
+	};
 };

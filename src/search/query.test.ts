@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { tokenise } from './analysis.ts';
-import { plansFor } from './query.ts';
+import { squeeze } from './analysis.ts';
+import { Mentions } from './mentions.ts';
+import { patternOf, plansFor } from './query.ts';
 
-const phrase = (text: string) => tokenise(text).map((token) => token.text);
 const typed = (query: string, plan = 0) => plansFor(query)[plan]?.terms.map((term) => term.typed);
 
 test('white space parts terms, quotation marks keep them together', () => {
@@ -15,24 +15,33 @@ test('a quotation mark without its pair is punctuation', () => {
 	expect(typed('"ครู ระยอง')).toEqual(['ครู', 'ระยอง']);
 });
 
-test('each term is a phrase of its tokens', () => {
-	const [plan] = plansFor('ปี๒๕๖๖ RILA');
-	expect(plan?.terms.map(({ phrases }) => phrases)).toEqual([[phrase('ปี2566')], [phrase('rila')]]);
+test('each term is looked for in squeezed form', () => {
+	const [plan] = plansFor('ปี๒๕๖๖ ภ.พ.30');
+	expect(plan?.terms.map(({ patterns }) => patterns)).toEqual([[squeeze('ปี2566')], [squeeze('ภพ30')]]);
+});
+
+test('a letter that stands alone is looked for only where there is nothing else', () => {
+	expect(typed('ติด ร')).toEqual(['ติด']);
+	expect(typed('ร')).toEqual(['ร']);
 });
 
 test('a term typed twice counts once', () => {
 	expect(typed('ครู ครู Canva canva')).toEqual(['ครู', 'Canva']);
 });
 
-describe('abbreviations are looked for in both spellings', () => {
+describe('a letter with a word is looked for in all its spellings', () => {
 	test.each([
-		['O-NET', ['O-NET', 'O NET']],
-		['O NET', ['O NET', 'O-NET']],
-		['e-money', ['emoney', 'e money']],
+		['O-NET', ['O-NET', 'O NET', 'ONET']],
+		['O NET', ['O NET', 'O-NET', 'ONET']],
+		['onet', ['ONET', 'O-NET']],
 	])('%s', (query, spellings) => {
 		const [plan] = plansFor(query);
 		expect(plan?.terms).toHaveLength(1);
-		expect(plan?.terms[0]?.phrases).toEqual(spellings.map(phrase));
+		expect(new Set(plan?.terms[0]?.patterns)).toEqual(new Set(spellings.map(patternOf)));
+	});
+
+	test('but a word with a hyphen only as two words', () => {
+		expect(plansFor('Project-based')[0]?.terms[0]?.patterns).toEqual([patternOf('project based')]);
 	});
 });
 
@@ -51,6 +60,43 @@ describe('looser plans', () => {
 
 	test('one word has none', () => {
 		expect(plansFor('Canva').map(({ level }) => level)).toEqual(['all']);
+	});
+});
+
+describe('names of facet values', () => {
+	const mentions = new Mentions(
+		[{ facet: 'agency', values: ['esao1'], names: ['สพป.ระยอง เขต 1', 'สำนักงานเขตระยอง 1'].map(squeeze) }],
+		(facet) => (facet === 'policy' ? ['2566/2', '2566/3'] : ['2566/2.4']),
+	);
+	const meant = (query: string) =>
+		plansFor(query, mentions)[0]?.terms.map(({ typed: text, mention }) => [text, mention?.values]);
+
+	test('are one term, however they are spaced', () => {
+		expect(meant('สพป.ระยอง เขต 1 ครู')).toEqual([
+			['สพป.ระยอง เขต 1', ['esao1']],
+			['ครู', undefined],
+		]);
+		expect(meant('ครู สพป. ระยอง เขต ๑')).toEqual([
+			['ครู', undefined],
+			['สพป. ระยอง เขต ๑', ['esao1']],
+		]);
+	});
+
+	test('may be numbers behind their word, but no number alone', () => {
+		expect(meant('นโยบายที่ 3 ครู')?.[0]).toEqual(['นโยบายที่ 3', ['2566/3']]);
+		expect(meant('ครู จุดเน้น 2.4')?.[1]).toEqual(['จุดเน้น 2.4', ['2566/2.4']]);
+		expect(meant('PM 2.4')).toEqual([
+			['PM', undefined],
+			['2.4', undefined],
+		]);
+		expect(meant('นโยบายที่ 9')).toEqual([
+			['นโยบายที่', undefined],
+			['9', undefined],
+		]);
+	});
+
+	test('in quotation marks are words like any others', () => {
+		expect(meant('"สพป.ระยอง เขต 1"')).toEqual([['สพป.ระยอง เขต 1', undefined]]);
 	});
 });
 

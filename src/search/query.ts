@@ -1,12 +1,17 @@
 /** Turns what was typed into plans for the index: the strictest first, looser ones for when that finds nothing. */
-import { tokenise, type Phrase } from './analysis.ts';
+import { squeeze, tidy, tokenise } from './analysis.ts';
+import { NO_MENTIONS, type Mention, type Mentions } from './mentions.ts';
 
 /** A part of the query that a page has to have in any one of its spellings. */
 export interface Term {
 	/** As typed. */
 	readonly typed: string;
-	/** Spellings as phrases; never empty, and none of them is. */
-	readonly phrases: readonly Phrase[];
+	/** Spellings as squeezed text (see squeeze.ts); never empty, and none of them is. */
+	readonly patterns: readonly string[];
+	/** Adds to a page's rank, but no page has to have it. */
+	readonly optional?: boolean;
+	/** The values of a facet that the term names for certain. */
+	readonly mention?: Mention;
 }
 
 /**
@@ -26,9 +31,10 @@ export interface Plan {
 interface Run {
 	readonly text: string;
 	readonly quoted: boolean;
+	readonly mention?: Mention;
 }
 
-/** Far more than anybody types; what is longer comes from a paste and would fetch most of the index. */
+/** Far more than anybody types; what is longer comes from a paste. */
 const MAX_LENGTH = 300;
 
 const RUN = /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|([^\s"“”„]+)/gu;
@@ -39,21 +45,32 @@ const runsOf = (query: string): Run[] =>
 		quoted: plain === undefined,
 	}));
 
-const phraseOf = (text: string): Phrase => tokenise(text).map((token) => token.text);
+/** The pattern of a text; bars and all, so '' only where it says nothing. */
+export const patternOf = (text: string): string => squeeze(tidy(text)).replace(/[\n\f]/g, '');
+
+/** A mark by itself is no word, and would be looked for on every letter. */
+const ONLY_MARKS = /^[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]*$/;
 
 const LINKS = /[-.\u2010-\u2013]/gu;
+const LETTER_WITH_WORD = /^[a-z][-\u2010-\u2013][a-z]+$/iu;
 const LATIN_LETTER = /^[a-z]$/iu;
 const LATIN_WORD = /^[a-z]+/iu;
 
-/** The different phrases among several, those without tokens left out. */
-const distinct = (phrases: readonly Phrase[]) => [
-	...new Map(phrases.filter((phrase) => phrase.length > 0).map((phrase) => [phrase.join(' '), phrase])).values(),
-];
+const distinct = (patterns: readonly string[]) => [...new Set(patterns)].filter((pattern) => !ONLY_MARKS.test(pattern));
 
-/** A run as a term; E-money is also printed "E money", so the parts are tried, too. */
-const termOf = ({ text }: Run): Term => ({
+/** A Latin word whose first letter may be one that stands before a word: onet. */
+const LETTER_AND_WORD = /^[a-z]{3,}$/iu;
+
+/** A run as a term. O-NET is also printed "O NET" and ONET, so all three are looked for, whichever was typed. */
+const termOf = ({ text, mention }: Run): Term => ({
 	typed: text,
-	phrases: distinct([phraseOf(text), phraseOf(text.replace(LINKS, ' '))]),
+	patterns: distinct([
+		patternOf(text),
+		patternOf(text.replace(LINKS, ' ')),
+		...(LETTER_WITH_WORD.test(text) ? [patternOf(text.replace(LINKS, ''))] : []),
+		...(LETTER_AND_WORD.test(text) ? [patternOf(`${text.charAt(0)}-${text.slice(1)}`)] : []),
+	]),
+	...(mention ? { mention } : {}),
 });
 
 /** A letter before a word, such as "O NET", is also printed as one word, O-NET. */
@@ -64,23 +81,47 @@ const joinLetters = (runs: readonly Run[]): Term[] => {
 		if (!run) continue;
 		if (next && !run.quoted && !next.quoted && LATIN_LETTER.test(run.text) && LATIN_WORD.test(next.text)) {
 			const typed = `${run.text} ${next.text}`;
-			terms.push({ typed, phrases: distinct([phraseOf(typed), phraseOf(`${run.text}-${next.text}`)]) });
+			terms.push({ ...termOf({ text: `${run.text}-${next.text}`, quoted: false }), typed });
 			i++;
 		} else {
 			terms.push(termOf(run));
 		}
 	}
-	return terms.filter(({ phrases }) => phrases.length > 0);
+	return terms.filter(({ patterns }) => patterns.length > 0);
+};
+
+/** How many runs a name may have: สพป. ระยอง เขต 1 has four. */
+const NAME_RUNS = 6;
+
+/** Joins runs that together name a value of a facet, the longest names first: สพป.ระยอง | เขต | 1. */
+const joinNames = (runs: readonly Run[], mentions: Mentions): Run[] => {
+	const joined: Run[] = [];
+	for (let from = 0; from < runs.length;) {
+		let length = Math.min(NAME_RUNS, runs.length - from);
+		let found: Run | undefined;
+		for (; length > 0 && !found; length--) {
+			const window = runs.slice(from, from + length);
+			if (window.some(({ quoted }) => quoted)) continue;
+			const text = window.map((run) => run.text).join(' ');
+			const mention = mentions.exact(patternOf(text));
+			if (mention) found = { text, quoted: false, mention };
+			if (found) break;
+		}
+		const run = found ?? runs[from];
+		if (run) joined.push(run);
+		from += found ? length : 1;
+	}
+	return joined;
 };
 
 const wordSegmenter = () => ('Segmenter' in Intl ? new Intl.Segmenter('th', { granularity: 'word' }) : undefined);
 
 /**
- * The words of a run. Browsers cut Thai differently, which does no harm here: each word is again looked for as
- * a phrase of clusters, wherever it stands. A cluster goes to the word in which it begins.
+ * The words of a run. Browsers cut Thai differently, which does little harm here: each word is again looked for
+ * wherever it stands. A cluster goes to the word in which it begins.
  */
 const wordsOf = (run: Run): Run[] => {
-	const segmenter = run.quoted ? undefined : wordSegmenter();
+	const segmenter = run.quoted || run.mention ? undefined : wordSegmenter();
 	if (!segmenter) return [run];
 	const cuts = Array.from(segmenter.segment(run.text), ({ index }) => index);
 	const words = new Map<number, { start: number; end: number }>();
@@ -91,7 +132,7 @@ const wordsOf = (run: Run): Run[] => {
 	return [...words.values()].map(({ start, end }) => ({ text: run.text.slice(start, end), quoted: false }));
 };
 
-const keyOf = ({ phrases }: Term) => phrases.map((phrase) => phrase.join(' ')).join('|');
+const keyOf = ({ patterns }: Term) => patterns.join(' ');
 
 /** The terms without those that came before. */
 const unique = (terms: readonly Term[]) => {
@@ -99,15 +140,41 @@ const unique = (terms: readonly Term[]) => {
 	return terms.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
 };
 
+/** Words that make a question of a query: no page has to have them. */
+const QUESTION = new Set(
+	'คืออะไร อะไร อะไรบ้าง บ้าง อย่างไร อย่างไรบ้าง ยังไง ทำไม ที่ไหน ไหน ใคร เมื่อไร เมื่อไหร่ ไหม มั้ย หรือไม่ กี่ กี่แห่ง กี่คน มีกี่แห่ง มีกี่คน มีอะไรบ้าง หมายถึงอะไร'.split(
+		' ',
+	),
+);
+/** Words that join others: where a run is cut into words, they tell nothing. */
+const JOINING = new Set(
+	'คือ มี ได้ ไป แล้ว ด้วย และ หรือ ของ ใน ที่ จาก เป็น ให้ กับ แก่ ว่า จะ ก็ ต้อง อยู่ ไม่ การ ความ แห่ง'.split(' '),
+);
+
+const optional = (terms: readonly Term[], words: readonly ReadonlySet<string>[]): Term[] => {
+	const marked = terms.map((term) =>
+		words.some((set) => term.patterns.every((pattern) => set.has(pattern))) ? { ...term, optional: true } : term,
+	);
+	return marked.every((term) => term.optional) ? [...terms] : marked;
+};
+
+/** A letter that stands alone, as in "ติด ร", is in every word: it is looked for only where there is nothing else. */
+const LONE_LETTER = /^[\u0E01-\u0E2E]$/;
+
+const telling = (terms: readonly Term[]) => {
+	const kept = terms.filter(({ patterns }) => !patterns.every((pattern) => LONE_LETTER.test(pattern)));
+	return kept.length ? kept : terms;
+};
+
 /**
  * The plans for a query, to be tried in order.
  * @returns an empty list where nothing was typed that could be looked for
  */
-export const plansFor = (query: string): Plan[] => {
-	const runs = runsOf(query);
-	const terms = unique(joinLetters(runs));
+export const plansFor = (query: string, mentions: Mentions = NO_MENTIONS): Plan[] => {
+	const runs = joinNames(runsOf(query), mentions);
+	const terms = optional(telling(unique(joinLetters(runs))), [QUESTION]);
 	if (terms.length === 0) return [];
-	const words = unique(joinLetters(runs.flatMap(wordsOf)));
+	const words = optional(telling(unique(joinLetters(runs.flatMap(wordsOf)))), [QUESTION, JOINING]);
 	const plans: Plan[] = [{ level: 'all', terms }];
 	if (words.length > terms.length) plans.push({ level: 'words', terms: words });
 	if (words.length > 1) plans.push({ level: 'some', terms: words });

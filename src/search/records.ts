@@ -100,7 +100,9 @@ const entryRecord = (entry: ExportedEntry, page: PageText): SearchRecord => {
 	};
 };
 
-const readEntries = (dist: string): readonly ExportedEntry[] => {
+/** The entries of the export.
+ * @throws Error if it is missing or empty */
+export const readEntries = (dist: string): readonly ExportedEntry[] => {
 	const path = join(dist, 'api', 'entries.json');
 	if (!existsSync(path))
 		throw new Error(`search index: ${path} is missing; the build has to write it before search is indexed`);

@@ -6,6 +6,7 @@ const read = (query: string) => readState(new URLSearchParams(query), knows);
 
 const FULL: SearchState = {
 	q: 'แก้หนี้ครู & "O-NET"',
+	exact: true,
 	chosen: { type: ['cases', 'reports'], policy: ['2566/2'], year: ['2566'] },
 	unknown: [{ name: 'agency', value: 'zzz' }],
 	other: [{ name: 'utm_source', value: 'line' }],
@@ -18,7 +19,7 @@ test('what is written is read again', () => {
 
 test('the address of the empty state is empty', () => {
 	expect(writeState(EMPTY)).toBe('');
-	expect(writeState({ ...EMPTY, q: '  ' })).toBe('');
+	expect(writeState({ ...EMPTY, q: '  ', exact: true })).toBe('');
 });
 
 describe('addresses written by hand', () => {
@@ -43,7 +44,7 @@ test('one value is taken away, whether it is known or not', () => {
 });
 
 test('all filters are taken away, and what was typed stays', () => {
-	expect(withoutFilters(FULL)).toEqual({ ...EMPTY, q: FULL.q, other: FULL.other });
+	expect(withoutFilters(FULL)).toEqual({ ...EMPTY, q: FULL.q, exact: true, other: FULL.other });
 });
 
 test('a state is empty without text and filters', () => {

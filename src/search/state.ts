@@ -1,5 +1,5 @@
 /**
- * The state of the search page and its address: `q`, and one repeatable parameter a facet. What the address
+ * The state of the search page and its address: `q`, `exact`, and one repeatable parameter a facet. What the address
  * holds beyond that stays in it, so that a link that was shared is never silently shortened.
  */
 import { FACETS, type Facet, type FacetValues } from './facets.ts';
@@ -13,6 +13,8 @@ export interface Parameter {
 export interface SearchState {
 	/** As typed. */
 	readonly q: string;
+	/** Only what was typed: no looser plans, no other spellings. */
+	readonly exact: boolean;
 	readonly chosen: FacetValues;
 	/** Values of facets that the site does not know: not applied, and said to the reader. */
 	readonly unknown: readonly Parameter[];
@@ -20,7 +22,10 @@ export interface SearchState {
 	readonly other: readonly Parameter[];
 }
 
-export const EMPTY: SearchState = { q: '', chosen: {}, unknown: [], other: [] };
+export const EMPTY: SearchState = { q: '', exact: false, chosen: {}, unknown: [], other: [] };
+
+/** The parameter for `exact`. */
+const EXACT = 'exact';
 
 const isFacet = (name: string): name is Facet => (FACETS as readonly string[]).includes(name);
 
@@ -38,9 +43,13 @@ export const readState = (
 	parameters: URLSearchParams,
 	knows: (facet: Facet, value: string) => boolean,
 ): SearchState => {
-	let state: SearchState = { ...EMPTY, q: parameters.get('q') ?? '' };
+	let state: SearchState = {
+		...EMPTY,
+		q: parameters.get('q') ?? '',
+		exact: parameters.get(EXACT) === '1',
+	};
 	for (const [name, value] of parameters) {
-		if (name === 'q' || value === '') continue;
+		if (name === 'q' || value === '' || (name === EXACT && value === '1')) continue;
 		if (!isFacet(name)) state = { ...state, other: [...state.other, { name, value }] };
 		else if (knows(name, value)) state = { ...state, chosen: add(state.chosen, name, value) };
 		else state = { ...state, unknown: [...state.unknown, { name, value }] };
@@ -49,9 +58,10 @@ export const readState = (
 };
 
 /** The query string of a state, without the question mark; '' for the empty one. */
-export const writeState = ({ q, chosen, unknown, other }: SearchState): string => {
+export const writeState = ({ q, exact, chosen, unknown, other }: SearchState): string => {
 	const parameters = new URLSearchParams();
 	if (q.trim()) parameters.append('q', q.trim());
+	if (exact && q.trim()) parameters.append(EXACT, '1');
 	for (const facet of FACETS) for (const value of chosen[facet] ?? []) parameters.append(facet, value);
 	for (const { name, value } of [...unknown, ...other]) parameters.append(name, value);
 	return parameters.toString();

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { titlesAndLeads } from '../../search/quick/pages.ts';
+
+/** What the pages are about, in the order of `titles.json`; quick search loads it after the names. */
+export const GET: APIRoute = async () => Response.json((await titlesAndLeads()).leads);

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { titlesAndLeads } from '../../search/quick/pages.ts';
+
+/** The names of all pages, for quick search. */
+export const GET: APIRoute = async () => Response.json((await titlesAndLeads()).titles);

@@ -1,0 +1,29 @@
+/** The files of the index: their names, and the first one, which tells which kind of index a site has. */
+import type { DirectoryFile } from './directory.ts';
+import type { NamedValue } from './mentions.ts';
+import type { PagefindPages } from './pagefind-index.ts';
+import type { TitleColumns } from './text-files.ts';
+
+/** Folder of the index in the built site. */
+export const INDEX_FOLDER = 'search-index';
+
+/** The only file whose name stays from build to build. Text, so that servers compress it. */
+export const FIRST_FILE = 'first.txt';
+
+/** A part of the text: its file, and the number of its first page. */
+export interface TextPart {
+	readonly file: string;
+	readonly first: number;
+}
+
+/** What the first file holds (as `encodeJson` writes it). */
+export interface FirstFile {
+	readonly directory: DirectoryFile;
+	readonly named: readonly NamedValue[];
+	/** File of the lexicon of the forgiving layer. */
+	readonly lexicon: string;
+	/** For a site whose text is scanned. */
+	readonly text?: { readonly columns: TitleColumns; readonly parts: readonly TextPart[] };
+	/** For a larger one. */
+	readonly pagefind?: PagefindPages;
+}

@@ -1,0 +1,87 @@
+/** The index of a site whose text is scanned in the browser: exact, and nothing more to fetch after the first search. */
+import { placesOf, squeeze, type Places } from './analysis.ts';
+import type { Directory } from './directory.ts';
+import { layFields, type ScannedText } from './layout.ts';
+import type { SearchRecord } from './records.ts';
+import type { Postings, SearchIndex } from './search-index.ts';
+import { readSections, squeezedHead, type PageBody, type TitleColumns } from './text-files.ts';
+
+/** How many patterns' places are kept: those of some queries as they were typed. */
+const KEPT = 200;
+
+export class TextIndex implements SearchIndex {
+	readonly givesAllPlaces = true;
+	readonly directory: Directory;
+	readonly complete: Promise<void>;
+	readonly #columns: TitleColumns;
+	readonly #pages: ScannedText[];
+	readonly #bodies: PageBody[] = [];
+	readonly #found = new Map<string, Postings>();
+
+	/**
+	 * @param parts the parts of the text as they arrive, each with the number of its first page
+	 */
+	constructor(
+		directory: Directory,
+		columns: TitleColumns,
+		parts: readonly Promise<{ readonly first: number; readonly bodies: readonly PageBody[] }>[],
+	) {
+		this.directory = directory;
+		this.#columns = columns;
+		this.#pages = columns.urls.map((_, page) => layFields([...squeezedHead(columns, page), []]));
+		this.complete = Promise.all(
+			parts.map(async (part) => {
+				const { first, bodies } = await part;
+				this.#add(first, bodies);
+			}),
+		).then(() => undefined);
+		// Whoever waits for the rest hears of a failure; who does not is not to be stopped by it.
+		this.complete.catch(() => undefined);
+	}
+
+	#add(first: number, bodies: readonly PageBody[]) {
+		bodies.forEach((body, i) => {
+			const page = first + i;
+			this.#bodies[page] = body;
+			const head = this.#pages[page];
+			if (!head || !body) return;
+			const text = `${head.text}${squeeze(body).replaceAll('\f', '\n')}\n`;
+			this.#pages[page] = { text, ends: [...head.ends.slice(0, -1), text.length - 1] };
+		});
+		this.#found.clear();
+	}
+
+	find(pattern: string): Promise<Postings> {
+		return Promise.resolve(this.#find(pattern));
+	}
+
+	#find(pattern: string): Postings {
+		const before = this.#found.get(pattern);
+		if (before) return before;
+		const postings = new Map<number, Places>();
+		this.#pages.forEach(({ text }, page) => {
+			const places = placesOf(text, pattern);
+			if (places.length) postings.set(page, places);
+		});
+		if (this.#found.size >= KEPT) this.#found.clear();
+		this.#found.set(pattern, postings);
+		return postings;
+	}
+
+	layout(page: number) {
+		const { text, ends } = this.#pages[page] ?? { text: '', ends: [] };
+		return { ends, names: text.slice(0, (ends[1] ?? 0) + 1) };
+	}
+
+	record(page: number): Promise<SearchRecord> {
+		const columns = this.#columns;
+		return Promise.resolve({
+			url: columns.urls[page] ?? '',
+			title: columns.titles[page] ?? '',
+			aliases: (columns.aliases[page] ?? '').split('\n').filter(Boolean),
+			lead: columns.leads[page] ?? '',
+			sections: readSections(columns, page, this.#bodies[page]),
+			facets: this.directory.facetsOf(page),
+		});
+	}
+}
