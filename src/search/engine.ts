@@ -245,7 +245,7 @@ export class Engine {
 		const runs: [Run, ...Run[]] = [run.run];
 		const [plan] = some;
 		// Few pages that are not about it: those with some of the words may well be.
-		if (plan && run.run.level !== 'some' && run.run.pages.size < ENOUGH_PAGES && !(alternative && run.run.strong()))
+		if (plan && run.run.level !== 'some' && run.run.pages.size < ENOUGH_PAGES && !run.run.strong())
 			runs.push(await this.#run(plan, query));
 		const offers: Offer[] = [];
 		for (const item of other(guesses, 'all')) {

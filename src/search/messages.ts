@@ -9,7 +9,7 @@ export const format = (value: number): string => number.format(value);
 const LOOSENED: Readonly<Record<Level, string>> = {
 	all: '',
 	words: 'ไม่พบข้อความตามที่พิมพ์ จึงแสดงหน้าที่มีทุกคำแต่ไม่ติดกัน',
-	some: 'ไม่พบทุกคำ จึงแสดงหน้าที่มีบางคำ',
+	some: 'ไม่พบข้อความตามที่พิมพ์ จึงแสดงหน้าที่มีคำเหล่านั้นบางคำด้วย',
 };
 
 export const MESSAGES = {
