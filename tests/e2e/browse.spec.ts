@@ -40,6 +40,7 @@ test.describe('without JavaScript', () => {
 			for (const [value, expected] of values) {
 				await page.goto('/browse/');
 				await page.locator(`main a[href="/browse/${facet}/${value}/"]`).click();
+				await page.waitForURL(`**/browse/${facet}/${value}/`);
 				const shown = await page
 					.locator('main a[href^="/cases/"]')
 					.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
