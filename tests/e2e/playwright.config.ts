@@ -8,6 +8,8 @@ export default defineConfig({
 	outputDir: '../../test-results/e2e',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
+	// A second try in CI only: a shared machine may stall a browser; what fails twice is a fault.
+	retries: process.env['CI'] ? 1 : 0,
 	workers: 2,
 	reporter: 'line',
 	use: {
