@@ -1,7 +1,8 @@
 import { defineConfig } from 'playwright/test';
 import { ARGUMENTS, browserPath } from './browser.ts';
 
-const PORT = 4329;
+// Another port lets two runs stand beside each other on one machine.
+const PORT = Number(process.env['E2E_PORT'] ?? 4329);
 
 export default defineConfig({
 	testDir: '.',
