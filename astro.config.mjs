@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import citationFiles from './src/integrations/citations.ts';
 import contentCheck from './src/integrations/content-check.ts';
 import leanFrame from './src/integrations/lean-frame.ts';
 import serverHeaders from './src/integrations/server-headers.ts';
@@ -76,6 +77,7 @@ export default defineConfig({
 		}),
 		mdx(),
 		leanFrame(),
+		citationFiles(),
 		search(),
 		serverHeaders(),
 	],

@@ -5,8 +5,12 @@ export const SITE = {
 	shortName: 'คลังความรู้',
 	subtitle: 'นวัตกรรมการศึกษาระยอง',
 	description: 'กรณีปฏิบัติ หลักสูตร RAYONG MARCO นโยบาย และรายงานของหน่วยงานการศึกษาในจังหวัดระยอง ค้นได้ อ้างอิงได้ถึงบรรทัดต้นทาง',
-	/** The body that runs the site; for it to fill in. */
+	/** Begins the keys by which papers cite pages: `rayong-marco-m`. Changing it breaks them. */
+	key: 'rayong',
+	/** The body that runs the site; for it to fill in. It is then the author of the pages in citations. */
 	publisher: '',
+	/** The day of this edition, common era, such as 2026-12-01; for the publisher to fill in. Until then pages are cited without a year (ม.ป.ป.). */
+	published: '',
 	/** An e-mail address or a web address where errors and new practices are received. */
 	contact: '',
 	/** Where the site's files are kept, as a web address. */

@@ -1,10 +1,17 @@
 /** What a page tells the frame around it: header, breadcrumbs, list of headings, previous and next. */
+import type { CslItem } from '../lib/cite/csl.ts';
 import type { Section } from '../lib/sections.ts';
 
 /** A link with a root-relative address, without the base path. */
 export interface Link {
 	label: string;
 	href: string;
+}
+
+/** Something to cite, with its root-relative address, which has `#part` where a part of a page is meant. */
+export interface CitedItem {
+	item: CslItem;
+	address: string;
 }
 
 export interface Frame {
@@ -18,4 +25,6 @@ export interface Frame {
 	wide: boolean;
 	/** The front page, which has no menu beside it. */
 	front: boolean;
+	/** The page as a work to cite, then its parts that can be cited by themselves; none where there is nothing to cite. */
+	citations: readonly CitedItem[];
 }

@@ -12,3 +12,9 @@ export function joinLines(ranges: readonly LineRange[]): [number, number][] {
 	}
 	return joined;
 }
+
+/** Line ranges in words: `บรรทัด 12, 20–25`. */
+export const formatLines = (ranges: readonly LineRange[]) =>
+	`บรรทัด ${joinLines(ranges)
+		.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
+		.join(', ')}`;

@@ -13,6 +13,9 @@ export const byThai = new Intl.Collator('th').compare;
 /** 3148 as 3,148. */
 export const formatNumber = (value: number) => value.toLocaleString('th-TH-u-nu-latn');
 
+/** The year of the Buddhist era of an ISO date: 2023-01-16 is in 2566. */
+export const buddhistYearOf = (iso: string) => Number(iso.slice(0, 4)) + 543;
+
 /**
  * A date of the common era in Thai and the Buddhist era: 2023-01-16 as 16 มกราคม 2566, 2023-01 as มกราคม 2566.
  * @throws RangeError where the text is no date, or names a day that does not exist.

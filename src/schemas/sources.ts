@@ -9,7 +9,7 @@ export const sources = () =>
 		short: text().max(60).describe('ชื่อสั้นสำหรับแถบแหล่งข้อมูล'),
 		lead: lead().describe('เอกสารนี้คืออะไร'),
 		kind: z.enum(valuesOf(SOURCE_KINDS)).describe('ประเภทเอกสาร'),
-		publisher: text().describe('ผู้จัดทำ'),
+		publisher: text().optional().describe('ผู้จัดทำ ใช้เป็นผู้แต่งในรายการอ้างอิง ไม่ใส่ถ้าเอกสารไม่ระบุ'),
 		date: isoDate().optional().describe('วันที่เผยแพร่ เป็น ค.ศ.'),
 		year: buddhistYear().optional().describe('ปีงบประมาณที่เอกสารเล่า เป็น พ.ศ.'),
 		url: webAddress().optional().describe('ที่อยู่เว็บ'),

@@ -6,7 +6,7 @@ const SECTION_FRONTS: Partial<Record<CollectionName, string>> = { marco: 'framew
 
 /** Pages that no entry makes: those of `src/pages/` and the front pages of the sections. No entry may have been there. */
 export const FIXED_ADDRESSES: readonly string[] = [
-	...['/', '/404/', '/about/', '/browse/', '/contribute/', '/search/', '/api/', '/pagefind/'],
+	...['/', '/404/', '/about/', '/browse/', '/cite/', '/contribute/', '/search/', '/api/', '/pagefind/'],
 	...COLLECTIONS.map((collection) => `/${collection}/`),
 ];
 

@@ -1,0 +1,38 @@
+/** Writes the files of all citations that the pages show: `cite/<page>.bib`, `.ris` and `.json`. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { FORMATS } from '../lib/cite/files.ts';
+import { CITE } from '../lib/cite/links.ts';
+import { citations } from '../lib/cite/registry.ts';
+
+export default function citationFiles(): AstroIntegration {
+	let base = '';
+	return {
+		name: 'citation-files',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base.replace(/\/$/, '');
+			},
+			// While somebody edits, a file is there once its page has been looked at.
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use(base + CITE.slice(0, -1), (request, response, next) => {
+					const [, path = '', ending = ''] = /^\/(.+)\.(\w+)$/.exec(request.url ?? '') ?? [];
+					const item = citations.get(path);
+					if (item && ending in FORMATS) response.end(FORMATS[ending as keyof typeof FORMATS](item));
+					else next();
+				});
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				if (citations.size === 0)
+					throw new Error('No page has told of its citation: components/Page.astro and this must run in one process.');
+				for (const [path, item] of citations)
+					for (const [ending, write] of Object.entries(FORMATS)) {
+						const file = new URL(`.${CITE}${path}.${ending}`, dir);
+						await mkdir(new URL('.', file), { recursive: true });
+						await writeFile(file, write(item));
+					}
+				logger.info(`wrote ${citations.size} citations`);
+			},
+		},
+	};
+}
