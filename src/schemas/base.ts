@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { dayExists } from '../lib/content/days.ts';
+import { wrongAddress } from '../lib/content/web-address.ts';
 
 /** The collections under `content/`, each a folder of the same name. */
 export const COLLECTIONS = [
@@ -43,8 +44,15 @@ export type SchemaFactory<T extends z.ZodType> = (index: ContentIndex) => T;
 /** The first year that can only be meant as Buddhist era in a date. */
 const BUDDHIST_ERA_FROM = 2400;
 
+/** The years of the common era that a document of ours can be of. */
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2100;
+
 /** Text that is more than white space. */
 export const text = () => z.string().trim().min(1, 'ต้องมีข้อความ');
+
+/** Text in which numbers are compared and sorted: Arabic digits only. */
+export const figures = () => text().regex(/^[^๐-๙]*$/, 'ใช้เลขอารบิก 0–9 แทนเลขไทย');
 
 /** The title of an entry. */
 export const title = (max = 120) => text().max(max, `ยาวได้ไม่เกิน ${max} ตัวอักษร`);
@@ -72,12 +80,19 @@ export const isoDate = () =>
 			})
 			.refine((date) => Number(date.slice(0, 4)) < BUDDHIST_ERA_FROM, {
 				error: 'เป็นปี พ.ศ. ช่องนี้ใช้ปี ค.ศ. ให้ลบ 543 แล้วหน้าเว็บจะแสดงเป็น พ.ศ. ให้เอง',
+				abort: true,
+			})
+			.refine((date) => Number(date.slice(0, 4)) >= FIRST_YEAR && Number(date.slice(0, 4)) <= LAST_YEAR, {
+				error: `ปี ค.ศ. ต้องอยู่ระหว่าง ${FIRST_YEAR} ถึง ${LAST_YEAR} ให้ตรวจปีกับแหล่งข้อมูล`,
 			})
 			.refine((date) => date.length < 10 || dayExists(date), 'ไม่มีวันนี้ในปฏิทิน ให้ตรวจวันที่กับแหล่งข้อมูล'),
 	);
 
-/** A web address with its scheme. */
-export const webAddress = () => z.string().regex(/^https?:\/\/[^\s]+$/, 'ต้องเป็นที่อยู่เว็บเต็มที่ขึ้นต้นด้วย https:// หรือ http://');
+/** A web address with its scheme, in a form to send readers to. */
+export const webAddress = () =>
+	z.string().refine((address) => !wrongAddress(address), {
+		error: (issue) => wrongAddress(String(issue.input)) ?? '',
+	});
 
 /** The id of an entry of `collection`, such as `esao1` of agencies. */
 export const reference = (index: ContentIndex, collection: CollectionName) =>

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
 	aliases,
 	buddhistYear,
+	figures,
 	formerly,
 	lead,
 	reference,
@@ -15,7 +16,7 @@ import {
 import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS, MARCO_BASIS, STRANDS, valuesOf } from './vocabulary.ts';
 
 const figure = {
-	value: text().optional().describe('ตัวเลขตามแหล่งข้อมูล เช่น "29" หรือ "93.21"'),
+	value: figures().optional().describe('ตัวเลขตามแหล่งข้อมูล เช่น "29" หรือ "93.21"'),
 	unit: text().optional().describe('หน่วยของตัวเลข เช่น โรงเรียน, ร้อยละ'),
 	text: text().describe('ตัวเลขหรือผลนี้หมายถึงอะไร'),
 };

@@ -1,7 +1,20 @@
 import { z } from 'astro/zod';
 import { buddhistYear, formerly, lead, sources, text, title, type ContentIndex } from './base.ts';
 
-const cell = z.union([z.string(), z.number(), z.null()], 'ต้องเป็นข้อความ ตัวเลข หรือ null');
+/** Spreadsheets run what begins with these signs; a minus by itself or before a number is none. */
+const FORMULA = /^\s*(?:[=+@]|-(?!\s*[\d.,]*\s*$))/;
+
+const cell = z.union(
+	[
+		z
+			.string()
+			.regex(/^[^๐-๙]*$/, 'ใช้เลขอารบิก 0–9 แทนเลขไทย')
+			.refine((text) => !FORMULA.test(text), 'โปรแกรมตารางจะรันเป็นสูตร ให้ลบเครื่องหมาย = + - @ ที่ขึ้นต้น'),
+		z.number(),
+		z.null(),
+	],
+	'ต้องเป็นข้อความ ตัวเลข หรือ null',
+);
 
 /** A table of the sources as data. */
 export const data = (index: ContentIndex) =>

@@ -5,7 +5,7 @@ import { SCOPES, THEMES, valuesOf } from './vocabulary.ts';
 const item = {
 	id: z
 		.string()
-		.regex(/^[a-z][a-z0-9-]*$/, 'ต้องเป็นอักษร a–z ตัวเล็ก ตัวเลข หรือ - และขึ้นต้นด้วยอักษร เช่น x1')
+		.regex(/^[a-z][a-z0-9-]*\d$/, 'ต้องขึ้นต้นด้วยอักษร a–z ตัวเล็กและลงท้ายด้วยตัวเลข เช่น x1')
 		.describe('รหัสของข้อ ใช้ลิงก์ถึงข้อนี้ ห้ามเปลี่ยนหลังเผยแพร่'),
 	text: text().describe('เนื้อความด้วยคำของเรา'),
 	lines: lines().describe('ช่วงบรรทัดของรายงาน'),

@@ -113,7 +113,7 @@ export function project(files: Record<string, Data | string>): string {
 	for (const [name, data] of Object.entries(files)) {
 		const path = join(root, 'content', name);
 		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, typeof data === 'string' ? data : `---\n${dump(data)}---\n\nเนื้อความ\n`);
+		writeFileSync(path, typeof data === 'string' ? data : `---\n${dump(data, { noRefs: true })}---\n\nเนื้อความ\n`);
 	}
 	return root;
 }

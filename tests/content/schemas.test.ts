@@ -88,7 +88,7 @@ describe('years', () => {
 	/** The minimal content and the same policy, focus point and report a fiscal year later. */
 	const TWO_YEARS = {
 		...MINIMAL,
-		'sources/report-2567.mdx': { ...MINIMAL['sources/report-2566.mdx'], title: 'รายงาน 2567', order: 2 },
+		'sources/report-2567.mdx': { ...MINIMAL['sources/report-2566.mdx'], title: 'รายงาน 2567', short: 'รายงาน 2567', order: 2 },
 		'policies/2567/2.mdx': MINIMAL['policies/2566/2.mdx'] ?? {},
 		'focus/2567/2.4.mdx': MINIMAL['focus/2566/2.4.mdx'] ?? {},
 		'reports/2567/2.4/esao1.mdx': MINIMAL[REPORT] ?? {},

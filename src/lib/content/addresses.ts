@@ -16,3 +16,16 @@ export const FIXED_ADDRESSES: readonly string[] = [
  */
 export const addressOf = (collection: CollectionName, id: string) =>
 	SECTION_FRONTS[collection] === id ? `/${collection}/` : `/${collection}/${id}/`;
+
+/** Whether an address is that of a page that no entry makes, or stands below one: lists, files for machines. */
+export const isFixed = (address: string) =>
+	FIXED_ADDRESSES.some(
+		(fixed) =>
+			address === fixed ||
+			(fixed !== '/' && !COLLECTIONS.some((name) => fixed === `/${name}/`) && address.startsWith(fixed)),
+	);
+
+/** Headings that every page of a collection has, whatever its entry says. */
+export const SECTION_ANCHORS: Partial<Record<CollectionName, readonly string[]>> = {
+	reports: ['progress', 'factors', 'problems', 'practices', 'recommendations'],
+};

@@ -45,11 +45,19 @@ const quoting = (value: unknown) =>
 		? ` ให้ใส่เครื่องหมายคำพูด: "${show(value)}"`
 		: '';
 
+/** The way out where a number is expected and stands there as text: in quotation marks, or in Thai digits. */
+function unquoting(issue: Issue, value: unknown): string {
+	if (issue.code !== 'invalid_type' || typeof value !== 'string' || !/^\s*[\d๐-๙]+\s*$/.test(value)) return '';
+	const number = value.trim().replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+	return ` ให้เขียน ${number} ด้วยเลขอารบิก โดยไม่ใส่เครื่องหมายคำพูด`;
+}
+
 function expectation(issue: Issue, value?: unknown, known: readonly string[] = []): string {
-	if (isOurs(issue.message)) return issue.message;
+	// Zod's message on an unknown field repeats its name, which may well be Thai.
+	if (issue.code !== 'unrecognized_keys' && isOurs(issue.message)) return issue.message + unquoting(issue, value);
 	switch (issue.code) {
 		case 'invalid_type':
-			return `ต้องเป็น${TYPE_NAMES[issue.expected] ?? issue.expected}${issue.expected === 'string' ? quoting(value) : ''}`;
+			return `ต้องเป็น${TYPE_NAMES[issue.expected] ?? issue.expected}${issue.expected === 'string' ? quoting(value) : unquoting(issue, value)}`;
 		case 'invalid_value':
 			return `ต้องเป็นหนึ่งใน ${issue.values.map(String).join(', ')}`;
 		case 'unrecognized_keys':
@@ -63,7 +71,7 @@ function expectation(issue: Issue, value?: unknown, known: readonly string[] = [
 		case 'invalid_union':
 			return 'ค่านี้ไม่ตรงกับแบบใดที่ช่องนี้รับ';
 		default:
-			return issue.message;
+			return `ค่านี้ไม่ตรงกับแบบของช่อง ให้แก้ตามคู่มือ (${issue.message})`;
 	}
 }
 

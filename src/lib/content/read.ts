@@ -1,75 +1,40 @@
 /** Reads `content/` from disk, the same files that Astro's loaders read. */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import * as yaml from 'js-yaml';
-import { COLLECTIONS, type CollectionName } from '../../schemas/base.ts';
-import { dayExists } from './days.ts';
+import { decode, tooLarge } from './decode.ts';
 import type { Fault, RawEntry } from './entry.ts';
+import { parseFrontmatter } from './frontmatter.ts';
+import { placeOf } from './names.ts';
 
-const FRONTMATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-
-/** Collections whose ids are paths that carry meaning; the files of all others stand side by side. */
-const NESTED: readonly CollectionName[] = ['policies', 'focus', 'reports'];
-
-/** YAML's own dates, which the types of js-yaml leave out. */
-const { timestamp } = (yaml as unknown as { types: { timestamp: yaml.Type } }).types;
-
-/** YAML turns a day that does not exist into one that does; left as text, it reaches the schema as it was written. */
-const SCHEMA = yaml.DEFAULT_SCHEMA.extend({
-	implicit: [
-		new yaml.Type('tag:yaml.org,2002:timestamp', {
-			kind: 'scalar',
-			resolve: (value: unknown) => timestamp.resolve(value) && dayExists(String(value)),
-			construct: (value: unknown) => timestamp.construct(value) as Date,
-		}),
-	],
-});
-
-/** All files below `folder`, sorted, as absolute paths; none where the folder is missing. */
-function filesBelow(folder: string): string[] {
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((item) => item.isFile() && !item.name.startsWith('.'))
-		.map((item) => join(item.parentPath, item.name))
-		.sort();
+/** All that stands below `folder` and is no folder, sorted; links are not followed, for they may lead round. */
+function itemsBelow(folder: string): { path: string; item: Dirent }[] {
+	return readdirSync(folder, { withFileTypes: true })
+		.sort((a, b) => (a.name < b.name ? -1 : 1))
+		.flatMap((item) => {
+			const path = join(folder, item.name);
+			return item.isDirectory() && !item.name.endsWith('.mdx') ? itemsBelow(path) : [{ path, item }];
+		});
 }
 
-/** The frontmatter of one file, or the fault that keeps it from being read. */
-function parse(file: string, source: string): { data?: Record<string, unknown>; body: string; fault?: Fault } {
-	const match = FRONTMATTER.exec(source);
-	if (!match)
+/** What editors and systems leave behind, and the editors' manual, are no entries. */
+const isAside = (file: string) =>
+	file.endsWith('/README.md') || (file.split('/').some((part) => part.startsWith('.')) && !file.endsWith('.mdx'));
+
+/** A name as it can be printed on one line. */
+const printable = (name: string) =>
+	name.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The text of one file, or why there is none. Nothing is read that is no plain file: a pipe would never end. */
+function textOf(path: string, item: Dirent): { text: string } | Pick<Fault, 'found' | 'expected'> {
+	if (!item.isFile())
 		return {
-			body: source,
-			fault: {
-				file,
-				field: '',
-				found: 'ไม่มีส่วนหัว',
-				expected: 'ไฟล์ต้องขึ้นต้นด้วยส่วนหัวระหว่างบรรทัด --- สองบรรทัด',
-			},
+			found: item.isSymbolicLink() ? 'ทางลัดไปยังไฟล์อื่น (symbolic link)' : 'ไม่ใช่ไฟล์ธรรมดา',
+			expected: 'วางไฟล์จริงแทน หนึ่งเรื่องต่อหนึ่งไฟล์',
 		};
-	const body = source.slice(match[0].length);
 	try {
-		const data = yaml.load(match[1] ?? '', { schema: SCHEMA });
-		if (typeof data === 'object' && data !== null && !Array.isArray(data))
-			return { data: data as Record<string, unknown>, body };
-		return {
-			body,
-			fault: { file, field: '', found: 'ส่วนหัวว่าง', expected: 'ส่วนหัวต้องมีช่องแบบ ชื่อช่อง: ค่า' },
-		};
+		return tooLarge(statSync(path).size) ?? decode(readFileSync(path));
 	} catch (error) {
-		if (!(error instanceof yaml.YAMLException)) throw error;
-		// The mark counts lines of the frontmatter from 0; the file has one line of --- before it.
-		const line = (error.mark?.line ?? 0) + 2;
-		return {
-			body,
-			fault: {
-				file,
-				field: '',
-				found: `ส่วนหัวอ่านไม่ได้ที่บรรทัด ${line}: ${error.reason}`,
-				expected:
-					'ตรวจการย่อหน้าและเครื่องหมาย : ของบรรทัดนั้น ข้อความที่มี : หรือขึ้นต้นด้วย [ { “ ต้องอยู่ในเครื่องหมาย \' \'',
-			},
-		};
+		return { found: `เปิดไฟล์ไม่ได้ (${(error as NodeJS.ErrnoException).code})`, expected: 'ตรวจสิทธิ์ของไฟล์ หรือคัดลอกไฟล์มาใหม่' };
 	}
 }
 
@@ -81,45 +46,29 @@ function parse(file: string, source: string): { data?: Record<string, unknown>; 
 export function readContent(root: string): { entries: RawEntry[]; faults: Fault[] } {
 	const entries: RawEntry[] = [];
 	const faults: Fault[] = [];
-	for (const path of filesBelow(join(root, 'content'))) {
-		const file = relative(root, path).split(sep).join('/');
-		// The editors' manual stands among what it is about.
-		if (file.endsWith('/README.md')) continue;
-		const [, folder = '', ...rest] = file.split('/');
-		const collection = COLLECTIONS.find((name) => name === folder);
-		if (!collection || rest.length === 0) {
-			faults.push({
-				file,
-				field: '',
-				found: `อยู่ใน content/${rest.length ? folder : ''}`,
-				expected: `ต้องอยู่ในโฟลเดอร์ของชุดข้อมูล: ${COLLECTIONS.join(', ')}`,
-			});
+	const folder = join(root, 'content');
+	// Without the folder there is no entry, and the check says which are missing.
+	const items = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? itemsBelow(folder) : [];
+	for (const { path, item } of items) {
+		const real = relative(root, path).split(sep).join('/');
+		if (isAside(real)) continue;
+		const file = printable(real);
+		const place = placeOf(real);
+		if ('found' in place) {
+			faults.push({ file, field: '', ...place });
 			continue;
 		}
-		const id = rest.join('/').replace(/\.mdx$/, '');
-		if (!file.endsWith('.mdx') || !/^[a-z0-9][a-z0-9.-]*(\/[a-z0-9][a-z0-9.-]*)*$/.test(id)) {
-			faults.push({
-				file,
-				field: '',
-				found: 'ชื่อไฟล์นี้เป็นที่อยู่เว็บไม่ได้',
-				expected: 'ชื่อไฟล์ใช้อักษร a–z ตัวเล็ก ตัวเลข จุด และ - ลงท้ายด้วย .mdx',
-			});
+		const read = textOf(path, item);
+		// An entry that cannot be read is there all the same: what refers to it is not wrong as well.
+		if ('found' in read) {
+			faults.push({ file, field: '', ...read });
+			entries.push({ ...place, file, data: undefined, body: '', firstLine: 1 });
 			continue;
 		}
-		if (id.includes('/') && !NESTED.includes(collection)) {
-			faults.push({
-				file,
-				field: '',
-				found: 'อยู่ในโฟลเดอร์ย่อย',
-				expected: `content/${collection}/ ไม่มีโฟลเดอร์ย่อย ให้ย้ายไฟล์เป็น content/${collection}/${id.split('/').at(-1)}.mdx`,
-			});
-			continue;
-		}
-		const source = readFileSync(path, 'utf8');
-		const { data, body, fault } = parse(file, source);
-		const firstLine = source.slice(0, source.length - body.length).split('\n').length;
-		if (fault) faults.push(fault);
-		entries.push({ collection, id, file, data, body, firstLine });
+		const { data, body, fault } = parseFrontmatter(read.text);
+		const firstLine = read.text.slice(0, read.text.length - body.length).split('\n').length;
+		if (fault) faults.push({ file, ...fault });
+		entries.push({ ...place, file, data, body, firstLine });
 	}
 	return { entries, faults };
 }

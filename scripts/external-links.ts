@@ -1,0 +1,15 @@
+/** `npm run links:external`: lists every address outside the site that the content names, with its file and field. */
+import { checkContent } from '../src/lib/content/check.ts';
+import { externalLinks } from '../src/lib/content/external.ts';
+import { wrongAddress } from '../src/lib/content/web-address.ts';
+
+const links = externalLinks(checkContent(process.cwd()).entries);
+for (const [address, places] of Map.groupBy(links, (link) => link.address)) {
+	const wrong = wrongAddress(address);
+	if (wrong) process.exitCode = 1;
+	console.log(`${address}${wrong ? `\n  ✗ ${wrong}` : ''}`);
+	for (const { file, field } of places) console.log(`  ${file}  ${field}`);
+}
+console.log(
+	`\nที่อยู่ภายนอก ${new Set(links.map(({ address }) => address)).size} แห่ง อ้างถึง ${links.length} ครั้ง (ตรวจรูปแบบเท่านั้น ไม่ได้เปิดดู)`,
+);
