@@ -78,7 +78,8 @@ export default defineConfig({
 		mdx(),
 		leanFrame(),
 		citationFiles(),
-		search(),
+		// By Pagefind whatever the size, to try it: SEARCH_KIND=pagefind npm run build
+		search(process.env.SEARCH_KIND === 'pagefind' ? { scanLimit: 0 } : {}),
 		serverHeaders(),
 	],
 });

@@ -9,6 +9,8 @@ export interface Job {
 	readonly plain: string;
 	/** How many of the queries are run once more to be timed. */
 	readonly timed: number;
+	/** Whether addresses are wanted for what ours finds; without, numbers of pages. */
+	readonly named: boolean;
 }
 
 /** The answers of one engine. */

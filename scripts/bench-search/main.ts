@@ -23,6 +23,8 @@ const SAMPLE = 300;
 const SAMPLE_LARGE = 60;
 const TIMES = [10, 30];
 const PATIENCE = 240_000;
+/** What the engine is called that the built site has. */
+const OURS = 'ours';
 
 const milliseconds = (values: readonly number[]) =>
 	`${quantile(values, 0.5).toFixed(1)} / ${quantile(values, 0.95).toFixed(1)}`;
@@ -81,10 +83,19 @@ const readHuman = (): HumanQuery[] =>
 				.filter(({ answers }) => answers?.length)
 		: [];
 
+/** The limit with which the kind of index is built that a site has not. */
+const otherLimit = (kind: 'text' | 'pagefind') => (kind === 'text' ? 0 : Infinity);
+
 /** Quality in every browser, and warm latency. */
-const quality = async (bench: Bench, records: readonly SearchRecord[], browsers: Readonly<Record<string, Open>>) => {
+const quality = async (
+	bench: Bench,
+	records: readonly SearchRecord[],
+	entries: readonly ExportedEntry[],
+	browsers: Readonly<Record<string, Open>>,
+) => {
 	const { urls } = await bench.plain('plain', records);
-	bench.server.folders.set('ours', join(DIST, 'search-index'));
+	const served = await bench.index('served', records, entries);
+	const other = await bench.index('other', records, entries, otherLimit(served.kind));
 	const cuts = Object.keys(CUTS) as Cut[];
 	const samples = cuts.map((cut, i) => sample(records, cut, SAMPLE, i + 1));
 	const human = readHuman();
@@ -92,9 +103,12 @@ const quality = async (bench: Bench, records: readonly SearchRecord[], browsers:
 	const exact: object[] = [];
 	const typed: object[] = [];
 	for (const [browser, open] of Object.entries(browsers)) {
-		const report = await bench.run(open, { queries, ours: '/ours/', plain: '/plain/plain/', timed: queries.length });
+		const job = { queries, plain: '', timed: queries.length, named: true };
+		const report = await bench.run(open, { ...job, ours: '/served/ours/', plain: '/plain/plain/' });
+		const compared = await bench.run(open, { ...job, ours: '/other/ours/' });
 		const engines = [
-			{ engine: 'ours', run: report.ours, found: report.ours.found },
+			{ engine: OURS, run: report.ours, found: report.ours.found },
+			{ engine: `ours by ${other.kind}, not served`, run: compared.ours, found: compared.ours.found },
 			{ engine: 'Pagefind', run: report.plain, found: named(report.plain, urls) },
 		];
 		for (const { engine, run, found } of engines) {
@@ -113,7 +127,7 @@ const quality = async (bench: Bench, records: readonly SearchRecord[], browsers:
 			if (!human.length) continue;
 			const warm = milliseconds(run?.warm.slice(from) ?? []);
 			for (const type of ['all', ...new Set(human.map((query) => query.type))]) {
-				if (type !== 'all' && engine !== 'ours') continue;
+				if (type !== 'all' && engine !== OURS) continue;
 				const chosen = human.flatMap((query, i) => (type === 'all' || query.type === type ? [i] : []));
 				const list = chosen.flatMap((i) => human[i] ?? []);
 				const answers = chosen.map((i) => found[from + i] ?? []);
@@ -209,6 +223,7 @@ const scale = async (
 			ours: `/${name}/ours/`,
 			plain: plain ? `/${name}/plain/` : '',
 			timed: queries.length,
+			named: false,
 		});
 		const chosen = await bench.index(`x${times}`, site, entries);
 		const plain = await bench.plain(`x${times}`, site);
@@ -217,8 +232,7 @@ const scale = async (
 		if (report.plain) await row(site.length, 'Pagefind', `x${times}`, plain, report.plain);
 		if (times > TIMES[0]!) continue;
 		// The kind that was not chosen, to show where the limit belongs.
-		const limit = chosen.kind === 'text' ? 0 : Infinity;
-		const other = await bench.index(`y${times}`, site, entries, limit);
+		const other = await bench.index(`y${times}`, site, entries, otherLimit(chosen.kind));
 		const compared = await bench.run(open, job(`y${times}`, false));
 		await row(site.length, `ours (${other.kind}), not chosen`, `y${times}`, other, compared.ours);
 	}
@@ -235,7 +249,10 @@ const main = async () => {
 	try {
 		console.log(`${records.length} pages in ${DIST}`);
 		const firefox = openInFirefox();
-		await quality(bench, records, { Chromium: openInChromium(browser), ...(firefox ? { Firefox: firefox } : {}) });
+		await quality(bench, records, entries, {
+			Chromium: openInChromium(browser),
+			...(firefox ? { Firefox: firefox } : {}),
+		});
 		await firstBytes(bench, browser);
 		if (!quick) await scale(bench, browser, records, entries);
 	} finally {

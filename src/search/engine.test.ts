@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { Directory, writeDirectory } from './directory.ts';
 import { Engine } from './engine.ts';
-import { record, text } from './fixture.ts';
+import { cutAt, record, text } from './fixture.ts';
 import type { Alternative, AlternativeKind } from './forgive/index.ts';
 import { NO_MENTIONS } from './mentions.ts';
 import type { SearchRecord } from './records.ts';
@@ -37,7 +37,9 @@ const engineWith = async (...alternatives: Alternative[]) => {
 	});
 	const index = new TextIndex(directory, titleColumns(PAGES), parts);
 	await index.complete;
-	return new Engine(index, NO_MENTIONS, () => Promise.resolve(alternatives));
+	return new Engine(index, NO_MENTIONS, () =>
+		Promise.resolve({ alternatives: () => alternatives, cut: cutAt('ศึกษา', 'กล้วย') }),
+	);
 };
 
 const urls = async (engine: Engine, query: string, exact = false) => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { excerptFor, EXCERPT_LENGTH, markText, type Piece } from './excerpt.ts';
 import { record, text } from './fixture.ts';
-import { plansFor } from './query.ts';
+import { strictPlan } from './query.ts';
 
-const termsOf = (query: string) => plansFor(query)[0]?.terms ?? [];
+const termsOf = (query: string) => strictPlan(query)?.terms ?? [];
 const marksOf = (pieces: readonly Piece[]) => pieces.filter(({ marked }) => marked).map((piece) => piece.text);
 const plain = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('');
 

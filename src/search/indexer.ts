@@ -14,11 +14,11 @@ import { encodeJson } from './single-byte.ts';
 import { bodyParts, titleColumns } from './text-files.ts';
 
 /**
- * Up to how many characters a site's text is scanned in the browser instead of asking Pagefind, which fetches some
- * shards only. At 0 Pagefind serves every site. A scan fetches the text whole, at about 0.24 bytes a character, and
- * answers faster up to some two million characters: `npm run bench:search` gives the figures to decide by.
+ * Up to how many characters a site's text is scanned in the browser; a larger site is asked through Pagefind, which
+ * fetches some shards only. A scan fetches the text whole, at about 0.24 bytes a character. README.md has the figures
+ * that set the limit, and `npm run bench:search` gives them anew.
  */
-export const SCAN_LIMIT = 0;
+export const SCAN_LIMIT = 2_000_000;
 
 /** In the order in which readers want pages: parts of the text arrive in it. */
 const TYPE_ORDER = ['cases', 'focus', 'policies', 'marco', 'strategies', 'background', 'agencies', 'reports'];

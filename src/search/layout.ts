@@ -10,10 +10,19 @@ export const FIELDS = ['title', 'aliases', 'headings', 'lead', 'text'] as const;
 
 export type Field = (typeof FIELDS)[number];
 
+/** Collections whose addresses are names in Latin letters: /schools/ban-khai/. */
+const NAMED_BY_ADDRESS = /\/(?:schools|partners|glossary)\/([a-z][a-z0-9-]+)\/$/;
+
+/** The name that an address spells, for readers who type it in Latin letters; none where it is no name. */
+export const nameInAddress = (url: string): string[] => {
+	const name = NAMED_BY_ADDRESS.exec(url)?.[1];
+	return name === undefined ? [] : [name.replaceAll('-', ' ')];
+};
+
 /** The strings of each field; no phrase reaches from one string into the next. */
 export const fieldsOf = (record: SearchRecord): Record<Field, readonly string[]> => ({
 	title: [record.title],
-	aliases: record.aliases,
+	aliases: [...record.aliases, ...nameInAddress(record.url)],
 	headings: record.sections.map(({ heading }) => heading).filter(Boolean),
 	lead: record.lead ? [record.lead] : [],
 	text: record.sections.flatMap(({ blocks }) => blocks),

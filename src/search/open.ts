@@ -1,6 +1,6 @@
 /** Opens the index of the site in the browser. */
 import { Directory } from './directory.ts';
-import { Engine } from './engine.ts';
+import { Engine, type Forgiving } from './engine.ts';
 import { FIRST_FILE, type FirstFile } from './files.ts';
 import { Mentions } from './mentions.ts';
 import { loadPagefind, pagefindIndex } from './pagefind-index.ts';
@@ -41,15 +41,14 @@ export const openEngine = async (folder: string): Promise<Engine> => {
 	// Its name is always the same, and an older one would name files that are gone.
 	const first = (await load(`${folder}${FIRST_FILE}`, { cache: 'no-cache' })) as FirstFile;
 	// Code and words for what is misspelt are of no use to who finds what was typed.
-	const forgiving = once(async () => {
-		const [{ alternatives, openLexicon }, file] = await Promise.all([
-			import('./forgive/index.ts'),
+	const forgiving = once(async (): Promise<Forgiving> => {
+		const [{ alternatives, openLexicon, wordCuts }, file] = await Promise.all([
+			import('./forgive/browser.ts'),
 			load(`${folder}${first.lexicon}`),
 		]);
 		const lexicon = openLexicon(file as Parameters<typeof openLexicon>[0]);
-		return (query: string) => alternatives(query, lexicon);
+		return { alternatives: (query) => alternatives(query, lexicon), cut: (text) => wordCuts(text, lexicon) };
 	});
 	const index = indexOf(folder, first);
-	const mentions = new Mentions(first.named, (facet) => index.directory.valuesOf(facet));
-	return new Engine(index, mentions, async (query) => (await forgiving())(query));
+	return new Engine(index, new Mentions(first.named, (facet) => index.directory.valuesOf(facet)), forgiving);
 };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { squeeze } from './analysis.ts';
 import { Mentions } from './mentions.ts';
-import { patternOf, plansFor } from './query.ts';
+import { patternOf, strictPlan } from './query.ts';
 
-const typed = (query: string, plan = 0) => plansFor(query)[plan]?.terms.map((term) => term.typed);
+const typed = (query: string) => strictPlan(query)?.terms.map((term) => term.typed);
 
 test('white space parts terms, quotation marks keep them together', () => {
 	expect(typed('กศน. ยาเสพติด')).toEqual(['กศน.', 'ยาเสพติด']);
@@ -16,7 +16,7 @@ test('a quotation mark without its pair is punctuation', () => {
 });
 
 test('each term is looked for in squeezed form', () => {
-	const [plan] = plansFor('ปี๒๕๖๖ ภ.พ.30');
+	const plan = strictPlan('ปี๒๕๖๖ ภ.พ.30');
 	expect(plan?.terms.map(({ patterns }) => patterns)).toEqual([[squeeze('ปี2566')], [squeeze('ภพ30')]]);
 });
 
@@ -35,31 +35,13 @@ describe('a letter with a word is looked for in all its spellings', () => {
 		['O NET', ['O NET', 'O-NET', 'ONET']],
 		['onet', ['ONET', 'O-NET']],
 	])('%s', (query, spellings) => {
-		const [plan] = plansFor(query);
+		const plan = strictPlan(query);
 		expect(plan?.terms).toHaveLength(1);
 		expect(new Set(plan?.terms[0]?.patterns)).toEqual(new Set(spellings.map(patternOf)));
 	});
 
 	test('but a word with a hyphen only as two words', () => {
-		expect(plansFor('Project-based')[0]?.terms[0]?.patterns).toEqual([patternOf('project based')]);
-	});
-});
-
-describe('looser plans', () => {
-	test('a Thai run is cut into words, then some are enough', () => {
-		const plans = plansFor('แก้หนี้ครู');
-		expect(plans.map(({ level }) => level)).toEqual(['all', 'words', 'some']);
-		expect(plans[1]?.terms.map((term) => term.typed).join('')).toBe('แก้หนี้ครู');
-		expect(plans[1]?.terms.length).toBeGreaterThan(1);
-		expect(plans[2]?.terms).toEqual(plans[1]?.terms);
-	});
-
-	test('what is in quotation marks is never cut', () => {
-		expect(plansFor('"แก้หนี้ครู"').map(({ level }) => level)).toEqual(['all']);
-	});
-
-	test('one word has none', () => {
-		expect(plansFor('Canva').map(({ level }) => level)).toEqual(['all']);
+		expect(strictPlan('Project-based')?.terms[0]?.patterns).toEqual([patternOf('project based')]);
 	});
 });
 
@@ -69,7 +51,7 @@ describe('names of facet values', () => {
 		(facet) => (facet === 'policy' ? ['2566/2', '2566/3'] : ['2566/2.4']),
 	);
 	const meant = (query: string) =>
-		plansFor(query, mentions)[0]?.terms.map(({ typed: text, mention }) => [text, mention?.values]);
+		strictPlan(query, mentions)?.terms.map(({ typed: text, mention }) => [text, mention?.values]);
 
 	test('are one term, however they are spaced', () => {
 		expect(meant('สพป.ระยอง เขต 1 ครู')).toEqual([
@@ -101,10 +83,10 @@ describe('names of facet values', () => {
 });
 
 test.each(['', '   ', '"', '(((', '…', '😀'])('there is nothing to look for in "%s"', (query) => {
-	expect(plansFor(query)).toEqual([]);
+	expect(strictPlan(query)).toBeUndefined();
 });
 
 test('a very long query is cut', () => {
 	const words = Array.from({ length: 1000 }, (_, i) => `คำ${i}`);
-	expect(plansFor(words.join(' '))[0]?.terms.length).toBeLessThan(100);
+	expect(strictPlan(words.join(' '))?.terms.length).toBeLessThan(100);
 });

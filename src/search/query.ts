@@ -1,5 +1,5 @@
-/** Turns what was typed into plans for the index: the strictest first, looser ones for when that finds nothing. */
-import { squeeze, tidy, tokenise } from './analysis.ts';
+/** Turns what was typed into a plan for the index; `loose.ts` has the looser ones for when that finds nothing. */
+import { squeeze, tidy } from './analysis.ts';
 import { NO_MENTIONS, type Mention, type Mentions } from './mentions.ts';
 
 /** A part of the query that a page has to have in any one of its spellings. */
@@ -28,7 +28,7 @@ export interface Plan {
 }
 
 /** A run of text that was typed without white space, or in quotation marks. */
-interface Run {
+export interface Run {
 	readonly text: string;
 	readonly quoted: boolean;
 	readonly mention?: Mention;
@@ -39,7 +39,7 @@ const MAX_LENGTH = 300;
 
 const RUN = /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|([^\s"“”„]+)/gu;
 
-const runsOf = (query: string): Run[] =>
+const typedRuns = (query: string): Run[] =>
 	Array.from(query.slice(0, MAX_LENGTH).matchAll(RUN), ([, straight, curly, low, plain]) => ({
 		text: straight ?? curly ?? low ?? plain ?? '',
 		quoted: plain === undefined,
@@ -114,23 +114,8 @@ const joinNames = (runs: readonly Run[], mentions: Mentions): Run[] => {
 	return joined;
 };
 
-const wordSegmenter = () => ('Segmenter' in Intl ? new Intl.Segmenter('th', { granularity: 'word' }) : undefined);
-
-/**
- * The words of a run. Browsers cut Thai differently, which does little harm here: each word is again looked for
- * wherever it stands. A cluster goes to the word in which it begins.
- */
-const wordsOf = (run: Run): Run[] => {
-	const segmenter = run.quoted || run.mention ? undefined : wordSegmenter();
-	if (!segmenter) return [run];
-	const cuts = Array.from(segmenter.segment(run.text), ({ index }) => index);
-	const words = new Map<number, { start: number; end: number }>();
-	for (const { start, end } of tokenise(run.text)) {
-		const cut = cuts.findLast((place) => place <= start) ?? 0;
-		words.set(cut, { start: words.get(cut)?.start ?? start, end });
-	}
-	return [...words.values()].map(({ start, end }) => ({ text: run.text.slice(start, end), quoted: false }));
-};
+/** The runs of a query, those joined that together name a value of a facet. */
+export const runsOf = (query: string, mentions: Mentions): Run[] => joinNames(typedRuns(query), mentions);
 
 const keyOf = ({ patterns }: Term) => patterns.join(' ');
 
@@ -138,24 +123,6 @@ const keyOf = ({ patterns }: Term) => patterns.join(' ');
 const unique = (terms: readonly Term[]) => {
 	const keys = terms.map(keyOf);
 	return terms.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
-};
-
-/** Words that make a question of a query: no page has to have them. */
-const QUESTION = new Set(
-	'คืออะไร อะไร อะไรบ้าง บ้าง อย่างไร อย่างไรบ้าง ยังไง ทำไม ที่ไหน ไหน ใคร เมื่อไร เมื่อไหร่ ไหม มั้ย หรือไม่ กี่ กี่แห่ง กี่คน มีกี่แห่ง มีกี่คน มีอะไรบ้าง หมายถึงอะไร'.split(
-		' ',
-	),
-);
-/** Words that join others: where a run is cut into words, they tell nothing. */
-const JOINING = new Set(
-	'คือ มี ได้ ไป แล้ว ด้วย และ หรือ ของ ใน ที่ จาก เป็น ให้ กับ แก่ ว่า จะ ก็ ต้อง อยู่ ไม่ การ ความ แห่ง'.split(' '),
-);
-
-const optional = (terms: readonly Term[], words: readonly ReadonlySet<string>[]): Term[] => {
-	const marked = terms.map((term) =>
-		words.some((set) => term.patterns.every((pattern) => set.has(pattern))) ? { ...term, optional: true } : term,
-	);
-	return marked.every((term) => term.optional) ? [...terms] : marked;
 };
 
 /** A letter that stands alone, as in "ติด ร", is in every word: it is looked for only where there is nothing else. */
@@ -166,17 +133,29 @@ const telling = (terms: readonly Term[]) => {
 	return kept.length ? kept : terms;
 };
 
+/** Words that make a question of a query: no page has to have them. */
+export const QUESTION: ReadonlySet<string> = new Set(
+	'คืออะไร อะไร อะไรบ้าง บ้าง อย่างไร อย่างไรบ้าง ยังไง ทำไม ที่ไหน ไหน ใคร เมื่อไร เมื่อไหร่ ไหม มั้ย หรือไม่ กี่ กี่แห่ง กี่คน มีกี่แห่ง มีกี่คน มีอะไรบ้าง หมายถึงอะไร'.split(
+		' ',
+	),
+);
+
+const optional = (terms: readonly Term[], words: ReadonlySet<string>): Term[] => {
+	const marked = terms.map((term) =>
+		term.patterns.every((pattern) => words.has(pattern)) ? { ...term, optional: true } : term,
+	);
+	return marked.every((term) => term.optional) ? [...terms] : marked;
+};
+
+/** Runs as terms, each once. @param aside words that no page has to have */
+export const termsOf = (runs: readonly Run[], aside: ReadonlySet<string>): Term[] =>
+	optional(telling(unique(joinLetters(runs))), aside);
+
 /**
- * The plans for a query, to be tried in order.
- * @returns an empty list where nothing was typed that could be looked for
+ * The plan that takes a query as it was typed.
+ * @returns undefined where nothing was typed that could be looked for
  */
-export const plansFor = (query: string, mentions: Mentions = NO_MENTIONS): Plan[] => {
-	const runs = joinNames(runsOf(query), mentions);
-	const terms = optional(telling(unique(joinLetters(runs))), [QUESTION]);
-	if (terms.length === 0) return [];
-	const words = optional(telling(unique(joinLetters(runs.flatMap(wordsOf)))), [QUESTION, JOINING]);
-	const plans: Plan[] = [{ level: 'all', terms }];
-	if (words.length > terms.length) plans.push({ level: 'words', terms: words });
-	if (words.length > 1) plans.push({ level: 'some', terms: words });
-	return plans;
+export const strictPlan = (query: string, mentions: Mentions = NO_MENTIONS): Plan | undefined => {
+	const terms = termsOf(runsOf(query, mentions), QUESTION);
+	return terms.length ? { level: 'all', terms } : undefined;
 };

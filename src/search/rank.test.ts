@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { placesOf } from './analysis.ts';
 import { record, text } from './fixture.ts';
 import { FIELDS, scanned } from './layout.ts';
-import { patternOf, plansFor } from './query.ts';
+import { patternOf, strictPlan } from './query.ts';
 import { isStrong, rarity, score, smallestGap, type Evidence } from './rank.ts';
 import type { SearchRecord } from './records.ts';
 
 const evidenceOf = (query: string, page: SearchRecord): Evidence => {
-	const terms = plansFor(query)[0]?.terms ?? [];
+	const terms = strictPlan(query)?.terms ?? [];
 	const { text: all, ends } = scanned(page);
 	return {
 		type: page.facets.type?.[0] ?? '',
@@ -22,7 +22,7 @@ const evidenceOf = (query: string, page: SearchRecord): Evidence => {
 };
 
 const weighed = (query: string, weights?: readonly number[]) => {
-	const terms = plansFor(query)[0]?.terms ?? [];
+	const terms = strictPlan(query)?.terms ?? [];
 	return {
 		rarity: weights ?? terms.map(() => 1),
 		lengths: terms.map(({ patterns }) => patterns[0]?.length ?? 0),

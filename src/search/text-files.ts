@@ -3,6 +3,7 @@
  * other names, headings, leads) and the rest of the text in parts. Columns of like things compress better than rows.
  */
 import { squeeze } from './analysis.ts';
+import { nameInAddress } from './layout.ts';
 import type { Section } from './page-text.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -65,7 +66,7 @@ const lines = (text: string | undefined, by = '\n') => (text ? text.split(by) : 
 /** The squeezed fields of a page but its text, in the order of FIELDS. */
 export const squeezedHead = (columns: TitleColumns, page: number): string[][] => [
 	[squeeze(columns.titles[page] ?? '')],
-	lines(columns.aliases[page]).map(squeeze),
+	[...lines(columns.aliases[page]), ...nameInAddress(columns.urls[page] ?? '')].map(squeeze),
 	lines(columns.headings[page])
 		.map((line) => squeeze(readHeading(line).heading))
 		.filter(Boolean),

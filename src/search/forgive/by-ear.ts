@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { replaceStretch } from './replace.ts';
 import type { Run } from './runs.ts';
 import { NO_DOUBT, readings } from './segment.ts';
-import { ENOUGH_SOUNDS, likeness, soundKey, spelled, variants } from './transliterate.ts';
+import { ENOUGH_SOUNDS, likeness, soundKey, soundKeys, spelled } from './transliterate.ts';
 import type { Alternative } from './types.ts';
 
 /** A word that a stretch is heard as. */
@@ -56,7 +56,7 @@ const acronym = (text: string, { words, trie }: Lexicon): Heard[] => {
 const latinFor = (text: string, lexicon: Lexicon): Heard[] => {
 	const key = soundKey(text);
 	if (key.length < ENOUGH_SOUNDS) return [];
-	const alike = [...variants(key)].flatMap((variant) => lexicon.sounds().latin.get(variant) ?? []);
+	const alike = [...soundKeys(text)].flatMap((one) => lexicon.sounds().latin.get(one) ?? []);
 	return bySound(text, key, alike);
 };
 

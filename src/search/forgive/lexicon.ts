@@ -2,7 +2,7 @@
 import { normalise } from '../normalise.ts';
 import { includesName, isAbbreviation, relationOf, type Relation } from './names.ts';
 import { PhraseTrie } from './phrase-trie.ts';
-import { ENOUGH_SOUNDS, soundKey, variants } from './transliterate.ts';
+import { ENOUGH_SOUNDS, soundKey, soundKeys } from './transliterate.ts';
 import { Trie } from './trie.ts';
 import type { LexiconFile } from './types.ts';
 
@@ -63,11 +63,10 @@ const NEARLY = 0.1;
 const isThai = (text: string) => /[\u0E01-\u0E2E]/u.test(text);
 
 const addSound = (map: Map<string, string[]>, text: string) => {
-	const key = soundKey(text);
-	if (key.length < ENOUGH_SOUNDS) return;
-	for (const variant of isThai(text) ? variants(key) : [key]) {
-		const known = map.get(variant);
-		if (!known) map.set(variant, [text]);
+	for (const key of isThai(text) ? soundKeys(text) : [soundKey(text)]) {
+		if (key.length < ENOUGH_SOUNDS) continue;
+		const known = map.get(key);
+		if (!known) map.set(key, [text]);
 		else if (!known.includes(text)) known.push(text);
 	}
 };

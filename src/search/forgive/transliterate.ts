@@ -96,14 +96,12 @@ const simplified = (key: string) => squeezed(key.replace(/h/gu, ''));
 /** ย and ว are consonants after a vowel that stands before, or before one that stands on or behind them. */
 const GLIDE = /(?<![เแโใไ])[ยว](?![\u0E30-\u0E3A\u0E45\u0E47-\u0E4Bอ])/gu;
 
-/** @param text folded */
-const thaiKey = (text: string) =>
-	[
-		...text
-			.replace(/[\u0E01-\u0E2E][\u0E34\u0E38]?\u0E4C/gu, '')
-			.replace(/รร/gu, 'น')
-			.replace(GLIDE, ''),
-	]
+/** A consonant that is written and not spoken: ท์. */
+const SILENCED = /([\u0E01-\u0E2E][\u0E34\u0E38]?)\u0E4C/gu;
+
+/** @param text folded; @param silenced what stands for a silenced consonant */
+const thaiKey = (text: string, silenced: '' | '$1' = '') =>
+	[...text.replace(SILENCED, silenced).replace(/รร/gu, 'น').replace(GLIDE, '')]
 		.map((letter) => (letter === '\u0E33' ? 'm' : (THAI_SOUNDS[letter] ?? '')))
 		.join('');
 
@@ -158,14 +156,16 @@ export const soundKey = (text: string): string =>
 /** Fewer consonants than this fit too many words. */
 export const ENOUGH_SOUNDS = 2;
 
-/** Other keys of a Thai word: ว is heard as v, w or not at all, and a final ล as l or n. */
-export const variants = (key: string): ReadonlySet<string> =>
+/** Keys that are heard alike: ว is v, w or mute, and a final ล is l or n. */
+const variants = (key: string): ReadonlySet<string> =>
 	new Set([key, key.replace(/l$/u, 'n')].flatMap((one) => [one, one.replace(/w/gu, 'f'), one.replace(/w/gu, '')]));
 
-/** Whether two keys can be one word. */
-export const keysAgree = (one: string, other: string): boolean => {
-	const [a, b] = [variants(one), variants(other)];
-	return [...a].some((key) => b.has(key));
+/**
+ * All keys by which a Thai word may be an English one; what Thai silences English speaks (เบสท์).
+ */
+export const soundKeys = (thai: string): ReadonlySet<string> => {
+	const { text } = normalise(thai);
+	return new Set([thaiKey(text), thaiKey(text, '$1')].flatMap((key) => [...variants(simplified(key))]));
 };
 
 const VOWELS: readonly (readonly [RegExp, string])[] = [
@@ -247,8 +247,8 @@ export const likeness = (one: string, other: string): number => {
 	const [thai, latin] = isThai(one) && isLatin(other) ? [one, other] : [other, one];
 	if (!isThai(thai) || !isLatin(latin)) return 0;
 	if (spelled(thai) === latin.toLowerCase().replace(/[^a-z]/gu, '')) return 1;
-	const [a, b] = [soundKey(thai), soundKey(latin)];
-	if (a.length < 2 || !keysAgree(a, b)) return 0;
+	const [keys, key] = [soundKeys(thai), soundKey(latin)];
+	if (key.length < ENOUGH_SOUNDS || ![...variants(key)].some((one) => keys.has(one))) return 0;
 	const apart = difference(squeezed(romanised(thai)), reduced(latin));
 	return apart > DIFFERENT ? 0 : 1 - apart;
 };
