@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { squeeze } from './analysis.ts';
 import { cutAt } from './fixture.ts';
 import { loosePlans, NO_CUT } from './loose.ts';
 
@@ -16,6 +17,15 @@ describe('looser plans', () => {
 	test('words that only join others need not be there', () => {
 		const [words] = loosePlans('การแก้หนี้', cut);
 		expect(words?.terms.filter((term) => term.optional).map(({ typed }) => typed)).toEqual(['การ']);
+	});
+
+	test('who asks how many wants the word beside a number', () => {
+		const [words] = loosePlans('มีกี่ครู', cutAt('มี', 'กี่', 'ครู'));
+		const { patterns = [] } = words?.terms.find(({ typed }) => typed === 'กี่ครู') ?? {};
+		const says = (text: string) => patterns.some((pattern) => squeeze(text).includes(pattern));
+		expect(says('มีครู 86 คน')).toBe(true);
+		expect(says('86 ครู')).toBe(true);
+		expect(says('มีครูหลายคน')).toBe(false);
 	});
 
 	test('words that were typed apart are not cut again, but some of them are enough', () => {

@@ -115,6 +115,18 @@ describe('keyboard', () => {
 		expect(of(toThai(meant), 'keyboard')).toEqual([meant]);
 	});
 
+	// The full stop of the Thai keyboard is the quotation mark of the English one.
+	test.each([
+		['กศน.', 'dLo"'],
+		['สมศ.', 'l,L"'],
+	])('%s, a name, with the keyboard on English', (meant, typed) => {
+		expect(of(typed, 'keyboard')).toEqual([meant]);
+	});
+
+	test.each(['plc', 'wil'])('%s, a name, with the keyboard on Thai', (meant) => {
+		expect(of(toThai(meant), 'keyboard')).toEqual([meant]);
+	});
+
 	test('what means something as typed, or nothing either way, is left', () => {
 		expect(of('Canva', 'keyboard')).toEqual([]);
 		expect(of('นวัตกรรม', 'keyboard')).toEqual([]);
