@@ -25,7 +25,7 @@ if (step('build', () => npmRun('build', ['--silent']))) {
 	step('built site', () => npmRun('test:dist'));
 	step('build under a base path', () => npmRun('build', ['--silent', '--outDir', ELSEWHERE.DIST], ELSEWHERE));
 	step('built site under a base path', () => npmRun('test:dist', ['links', 'entries'], ELSEWHERE));
-	const browser = step('a browser to test with', () => npmExec(['node', 'tests/e2e/browser.ts']));
+	const browser = step('a browser to test with', () => npmExec(['node', 'scripts/lib/browser.ts']));
 	if (browser) step('end to end', () => npmRun('test:e2e'));
 }
 

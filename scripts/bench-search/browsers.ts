@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
-import { ARGUMENTS, browserPath } from '../../tests/e2e/browser.ts';
+import { ARGUMENTS, NO_BROWSER, browserPath } from '../lib/browser.ts';
 
 /** Opens an address, and gives what closes it. */
 export type Open = (address: string) => Promise<() => Promise<void>>;
@@ -12,7 +12,7 @@ export type Open = (address: string) => Promise<() => Promise<void>>;
 /** @throws Error if there is none */
 export const startChromium = (): Promise<Browser> => {
 	const executablePath = browserPath();
-	if (!executablePath) throw new Error('no Chromium: run "npx playwright install chromium", or set BROWSER_PATH');
+	if (!executablePath) throw new Error(NO_BROWSER);
 	return chromium.launch({ executablePath, args: [...ARGUMENTS] });
 };
 

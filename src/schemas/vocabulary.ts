@@ -52,6 +52,19 @@ export const MARCO_BASIS = vocabulary({
 	editorial: 'กองบรรณาธิการจัดให้',
 });
 
+/** What an evidence label says of a case. */
+export const EVIDENCE_MEANING = {
+	measured: 'แหล่งข้อมูลให้ตัวเลขของผล ไม่ใช่แค่จำนวนผู้เข้าร่วม',
+	reported: 'แหล่งข้อมูลบอกผลโดยไม่มีตัวเลข เช่น ได้รับรางวัล หรือครูเปลี่ยนวิธีสอน',
+	described: 'แหล่งข้อมูลเล่าเฉพาะสิ่งที่ทำ',
+} as const satisfies Record<keyof typeof EVIDENCE, string>;
+
+/** What it says of a case's tie to a strand. */
+export const MARCO_BASIS_MEANING = {
+	stated: 'แหล่งข้อมูลผูกกรณีนั้นกับ RAYONG MARCO เอง',
+	editorial: 'เราจัดให้เพื่อช่วยค้น ไม่ควรอ้างว่าเป็นคำของจังหวัด',
+} as const satisfies Record<keyof typeof MARCO_BASIS, string>;
+
 /** Whom a recommendation speaks to. */
 export const SCOPES = vocabulary({
 	area: 'ระดับพื้นที่ (หน่วยงานและสถานศึกษา)',

@@ -1,0 +1,26 @@
+/** Brings cases that run a few lines over their page back onto it: a sheet to hand out should be one sheet. */
+import type { Page } from 'playwright';
+
+/** The part of an A4 page inside the margins of book.css, in CSS pixels, with a little to spare. */
+const MM = 96 / 25.4;
+const ROOM = { width: Math.round(170 * MM), height: 250 * MM };
+
+/** Lays the document out as wide as it will be printed and changes it; call it before printing. */
+export async function fitCases(page: Page) {
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: ROOM.width, height: Math.round(ROOM.height) });
+	await page.evaluate((height) => {
+		for (const item of document.querySelectorAll<HTMLElement>('.case')) {
+			const fits = () => item.getBoundingClientRect().height <= height;
+			const [aside, seeAlso] = [item.querySelector('aside'), item.querySelector('.see-also')];
+			if (fits()) continue;
+			if (aside && seeAlso) aside.append(seeAlso);
+			if (fits()) continue;
+			item.classList.add('tight');
+			if (fits()) continue;
+			// It takes two pages in any case: then with room to breathe.
+			item.classList.remove('tight');
+			if (seeAlso) item.querySelector('.text')?.append(seeAlso);
+		}
+	}, ROOM.height);
+}
