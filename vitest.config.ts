@@ -7,6 +7,8 @@ export default defineConfig({
 			// These read a built site: `dist/`, or the folder that DIST names.
 			// One process, so that the pages are parsed once for all of them.
 			{ test: { name: 'dist', include: ['tests/built/*.test.ts'], isolate: false, fileParallelism: false } },
+			// Prints the handbook with a browser.
+			{ test: { name: 'handbook', include: ['tests/handbook/*.test.ts'] } },
 		],
 	},
 });

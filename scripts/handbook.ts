@@ -1,33 +1,51 @@
-/** `npm run handbook`: prints RAYONG MARCO with its cases, from the built site, to dist/handbook.pdf. */
-import { writeFileSync } from 'node:fs';
+/**
+ * `npm run handbook`: prints RAYONG MARCO with its cases, from the built site, to `dist/handbook.pdf`, and puts the link
+ * to it where the site keeps a place for it. DIST names another folder.
+ */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { composeBook } from '../src/handbook/book.ts';
 import { printBook } from '../src/handbook/print.ts';
 import { openSite } from '../src/handbook/site.ts';
+import { hasPlace, withHandbook } from '../src/handbook/stamp.ts';
 import { bookStyle } from '../src/handbook/style.ts';
 import { ARGUMENTS, NO_BROWSER, browserPath } from './lib/browser.ts';
 
 const DIST = process.env['DIST'] ?? 'dist';
+const FILE = 'handbook.pdf';
 
-async function main() {
+/** Prints the book; returns what readers want to know before they load it. */
+async function print() {
 	const site = openSite(DIST);
+	const book = composeBook(site, bookStyle());
 	const executablePath = browserPath();
 	if (!executablePath) throw new Error(NO_BROWSER);
-	const book = composeBook(site, bookStyle());
-	if (process.env['HANDBOOK_HTML']) writeFileSync(process.env['HANDBOOK_HTML'], book.html);
 	const browser = await chromium.launch({ executablePath, args: [...ARGUMENTS] });
 	try {
-		const { pdf, passes } = await printBook(browser, new URL('handbook.pdf', site.address).href, book.html);
-		writeFileSync(join(DIST, 'handbook.pdf'), pdf);
-		console.log(`${join(DIST, 'handbook.pdf')}: ${(pdf.length / 1024 / 1024).toFixed(1)} MB, ${passes} passes`);
+		const { pdf, length } = await printBook(browser, new URL(FILE, site.address).href, book.html);
+		writeFileSync(join(DIST, FILE), pdf);
+		return { href: site.base + FILE, name: book.title, pages: length, bytes: pdf.length };
 	} finally {
 		await browser.close();
 	}
 }
 
+/** Puts the link on every page that has a place for it; returns how many those are. */
+function link(book: Parameters<typeof withHandbook>[1]): number {
+	const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => ({ path: join(DIST, file), html: readFileSync(join(DIST, file), 'utf8') }))
+		.filter(({ html }) => hasPlace(html));
+	for (const { path, html } of pages) writeFileSync(path, withHandbook(html, book));
+	return pages.length;
+}
+
 try {
-	await main();
+	const book = await print();
+	const places = link(book);
+	const size = (book.bytes / 1024 / 1024).toFixed(1);
+	console.log(`${join(DIST, FILE)}: ${book.pages} pages, ${size} MB; linked from ${places} page(s)`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);

@@ -26,7 +26,10 @@ if (step('build', () => npmRun('build', ['--silent']))) {
 	step('build under a base path', () => npmRun('build', ['--silent', '--outDir', ELSEWHERE.DIST], ELSEWHERE));
 	step('built site under a base path', () => npmRun('test:dist', ['links', 'entries'], ELSEWHERE));
 	const browser = step('a browser to test with', () => npmExec(['node', 'scripts/lib/browser.ts']));
-	if (browser) step('end to end', () => npmRun('test:e2e'));
+	if (browser) {
+		step('handbook', () => npmRun('test:handbook'));
+		step('end to end', () => npmRun('test:e2e'));
+	}
 }
 
 const failed = results.filter(({ passed }) => !passed);

@@ -4,7 +4,7 @@ import { bookIndex, documents, glossary, termsIn } from './back.ts';
 import { chapter, type ChapterParts } from './chapters.ts';
 import { contents, cover, imprint, labels, nameOf, splitName, type ContentsItem, type Title } from './front.ts';
 import { idOf, type Places } from './links.ts';
-import { partOf, type Part } from './part.ts';
+import { partOf } from './part.ts';
 import { planBook } from './plan.ts';
 import type { BookEntry, BuiltSite } from './site.ts';
 
@@ -43,14 +43,20 @@ const runningHeads = (chapters: readonly ChapterParts[], title: string) =>
 export function composeBook(site: BuiltSite, css: string): Book {
 	const plan = planBook(site.entries);
 	const parts = plan.chapters.map(({ entry }) => entry);
-	const used = [...new Set([...parts, ...plan.cases].flatMap(({ sources }) => sources.map(({ document }) => document)))];
-	const sources = site.entries.filter(({ type, id }) => type === 'sources' && used.includes(id.slice('sources/'.length)));
+	const used = [
+		...new Set([...parts, ...plan.cases].flatMap(({ sources }) => sources.map(({ document }) => document))),
+	];
+	const sources = site.entries.filter(
+		({ type, id }) => type === 'sources' && used.includes(id.slice('sources/'.length)),
+	);
 
 	// Which terms the book uses is read from its pages as they are; where links lead is known only with the terms.
 	const words = [...parts, ...plan.cases].map(({ url }) => site.main(url).structuredText).join(' ');
 	const url = (path: string) => site.base + path;
 	const terms = termsIn(site.main(url('glossary/')), words).map((term) => ({ ...term, id: idOf(term.url, site.base) }));
-	const ids = new Map([...parts, ...plan.cases, ...sources, ...terms].map((item) => [item.url, idOf(item.url, site.base)]));
+	const ids = new Map(
+		[...parts, ...plan.cases, ...sources, ...terms].map((item) => [item.url, idOf(item.url, site.base)]),
+	);
 	const places: Places = { address: site.address, ids };
 
 	const take = (entry: BookEntry, lower: number, drop?: string) => partOf(site, entry.url, places, { lower, drop });

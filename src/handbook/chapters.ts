@@ -48,12 +48,7 @@ export function chapter({ part, letter, cases, elsewhere }: ChapterParts, all: R
 ${part.official && `<figure class="official">${part.official}</figure>`}
 <div class="sheet">${beside(part)}<div class="text">${part.body}${lists}</div></div>
 ${cases
-	.map((item) =>
-		caseCard(
-			item,
-			item.related.flatMap((url) => all.get(url) ?? []).slice(0, MOST_RELATED),
-		),
-	)
+	.map((item) => caseCard(item, item.related.flatMap((url) => all.get(url) ?? []).slice(0, MOST_RELATED)))
 	.join('\n')}
 </section>`;
 }

@@ -13,11 +13,14 @@ export async function fitCases(page: Page) {
 		for (const item of document.querySelectorAll<HTMLElement>('.case')) {
 			const fits = () => item.getBoundingClientRect().height <= height;
 			const [aside, seeAlso] = [item.querySelector('aside'), item.querySelector('.see-also')];
-			if (fits()) continue;
-			if (aside && seeAlso) aside.append(seeAlso);
-			if (fits()) continue;
-			item.classList.add('tight');
-			if (fits()) continue;
+			// What to read next goes where there is room for it, and only there.
+			const steps = [
+				() => undefined,
+				() => seeAlso && aside?.append(seeAlso),
+				() => item.classList.add('tight'),
+				() => seeAlso?.remove(),
+			];
+			if (steps.some((step) => (step(), fits()))) continue;
 			// It takes two pages in any case: then with room to breathe.
 			item.classList.remove('tight');
 			if (seeAlso) item.querySelector('.text')?.append(seeAlso);

@@ -50,7 +50,7 @@ const citation = (title: Title) =>
 export const imprint = (title: Title) => `<section class="imprint" id="imprint">
 <h1>เกี่ยวกับเล่มนี้</h1>
 <dl>
-<div><dt>จัดพิมพ์จาก</dt><dd>${SITE.name}<br><a href="${title.address}">${title.address}</a></dd></div>
+<div><dt>จัดพิมพ์จากเว็บ</dt><dd>${SITE.name}<br><a href="${title.address}">${title.address}</a></dd></div>
 <div><dt>เนื้อหา</dt><dd>เล่าถึงปีงบประมาณ ${title.years.join(', ')} ตัวเลขและชื่อหน่วยงานเป็นของเวลานั้น สถานการณ์วันนี้อาจเปลี่ยนไปแล้ว ฉบับบนเว็บเป็นฉบับล่าสุดเสมอ</dd></div>
 ${SITE.publisher ? `<div><dt>ผู้เผยแพร่</dt><dd>${SITE.publisher}</dd></div>` : ''}
 ${SITE.contact ? `<div><dt>ติดต่อ</dt><dd>${SITE.contact}</dd></div>` : ''}
@@ -64,7 +64,7 @@ ${SITE.contact ? `<div><dt>ติดต่อ</dt><dd>${SITE.contact}</dd></div>
 export function labels(count: (evidence: string) => number): string {
 	const evidence = (Object.keys(EVIDENCE) as (keyof typeof EVIDENCE)[]).map(
 		(key) =>
-			`<div><dt><span class="evidence evidence-${key}">${EVIDENCE[key]}</span></dt><dd>${EVIDENCE_MEANING[key]} ในเล่มนี้มี ${count(key)} กรณี</dd></div>`,
+			`<div><dt><span class="evidence evidence-${key}">${EVIDENCE[key]}</span></dt><dd>${EVIDENCE_MEANING[key]} ${count(key) ? `ในเล่มนี้มี\u00A0${count(key)}\u00A0กรณี` : 'ในเล่มนี้ไม่มีกรณีเช่นนี้'}</dd></div>`,
 	);
 	const basis = (Object.keys(MARCO_BASIS) as (keyof typeof MARCO_BASIS)[]).map(
 		(key) => `<div><dt>${MARCO_BASIS[key]}</dt><dd>${MARCO_BASIS_MEANING[key]}</dd></div>`,

@@ -16,7 +16,8 @@ export const idOf = (url: string, base: string) => url.slice(base.length).replac
 export const pageOf = (id: string, kind: 'page' | 'at' = 'page') => `<span class="${kind}" data-page="${id}"></span>`;
 
 /** The ids whose pages a document wants to tell. */
-export const wantedPages = (html: string) => new Set([...html.matchAll(/ data-page="([^"]+)"/g)].map(([, id = '']) => id));
+export const wantedPages = (html: string) =>
+	new Set([...html.matchAll(/ data-page="([^"]+)"/g)].map(([, id = '']) => id));
 
 /** A number as wide as most are, until the real ones are known. */
 const UNKNOWN = 88;
@@ -48,6 +49,7 @@ export function turnLinks(element: HTMLElement, own: string, { address, ids }: P
 		const fragment = decodeURIComponent(url.hash.slice(1));
 		const inside = isOwn && fragment ? `${id}--${fragment}` : id;
 		link.setAttribute('href', `#${inside}`);
-		if (tellsPage && !isOwn && !link.closest('h1, h2, h3, .marco-tiles')) link.insertAdjacentHTML('afterend', pageOf(id, 'at'));
+		if (tellsPage && !isOwn && !link.closest('h1, h2, h3, .marco-tiles'))
+			link.insertAdjacentHTML('afterend', pageOf(id, 'at'));
 	}
 }

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright';
 import { fitCases } from './fit.ts';
 import { fillPages, wantedPages } from './links.ts';
-import { destinations } from './pages.ts';
+import { readPlaces } from './pages.ts';
 
 /** More room for a number may move what follows, which rarely moves another number: this is more than enough. */
 const MOST_PASSES = 5;
@@ -35,10 +35,10 @@ export async function printBook(browser: Browser, address: string, html: string)
 	let pages = new Map<string, number>();
 	for (let pass = 1; pass <= MOST_PASSES; pass++) {
 		const pdf = await pdfOf(browser, address, fillPages(html, pages));
-		const found = await destinations(pdf);
+		const { length, pages: found } = await readPlaces(pdf);
 		const lost = wanted.filter((id) => !found.has(id));
 		if (lost.length) throw new Error(`the printed handbook has no place called ${lost.join(', ')}`);
-		if (wanted.every((id) => pages.get(id) === found.get(id))) return { pdf, pages, passes: pass };
+		if (wanted.every((id) => pages.get(id) === found.get(id))) return { pdf, length, passes: pass };
 		pages = found;
 	}
 	throw new Error(`the page numbers of the handbook did not come to rest in ${MOST_PASSES} passes`);

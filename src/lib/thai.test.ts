@@ -20,6 +20,12 @@ describe('keepTogether', () => {
 		expect(keepTogether('ต่าง ๆ ใน พ.ศ. 2566')).toBe('ต่าง\u00A0ๆ ใน พ.ศ.\u00A02566');
 	});
 
+	test('letters in a row stay in a row', () => {
+		expect(keepTogether('5 สาระ M A R C O และ')).toBe('5 สาระ M\u00A0A\u00A0R\u00A0C\u00A0O และ');
+		expect(keepTogether('A Ancestor, Plan B and EEC R')).toBe('A Ancestor, Plan B and EEC R');
+		expect(keepTogether('<path d="M 4 L 5">')).toBe('<path d="M 4 L 5">');
+	});
+
 	test('other spaces stay breakable', () => expect(keepTogether('ครู 56 คน')).toBe('ครู 56 คน'));
 });
 

@@ -3,9 +3,15 @@ import { dayExists } from './content/days.ts';
 
 const NBSP = '\u00A0';
 
-/** Keeps ๆ and the year of พ.ศ. on the line of the word before: browsers break there otherwise. */
+/**
+ * Keeps on one line what browsers would break: ๆ and the year of พ.ศ. with the word before, letters that stand in a row
+ * as in M A R C O.
+ */
 export const keepTogether = (html: string) =>
-	html.replace(/ (?=ๆ)/g, NBSP).replace(/(พ\.ศ\.|ค\.ศ\.|เขต|จุดเน้น|ที่) (?=\d)/g, `$1${NBSP}`);
+	html
+		.replace(/ (?=ๆ)/g, NBSP)
+		.replace(/(พ\.ศ\.|ค\.ศ\.|เขต|จุดเน้น|ที่) (?=\d)/g, `$1${NBSP}`)
+		.replace(/(?<![A-Za-z\d<"'=])([A-Z]) (?=[A-Z](?![A-Za-z\d]))/g, `$1${NBSP}`);
 
 /** Compares names by the rules of Thai dictionaries. */
 export const byThai = new Intl.Collator('th').compare;
