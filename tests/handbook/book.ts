@@ -84,6 +84,8 @@ export async function printedBook() {
 	};
 	await walk(await document.getOutline(), 1);
 	const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
-	const isTagged = (await document.getMarkInfo())?.get('Marked') === true;
+	// The types of pdf.js call it an object; it is a Map.
+	const marks = (await document.getMarkInfo()) as unknown as Map<string, boolean> | null;
+	const isTagged = marks?.get('Marked') === true;
 	return { bytes, texts, links, outline, info, isTagged };
 }

@@ -132,7 +132,7 @@ describe('finding one’s way', () => {
 		const link = parse(readFileSync(join(DIST, 'marco/index.html'), 'utf8')).querySelector(
 			'main a[href$="/handbook.pdf"]',
 		);
-		expect(link?.parentNode.text).toContain(`${book.texts.length} หน้า`);
+		expect(link?.parentNode?.text).toContain(`${book.texts.length} หน้า`);
 	});
 });
 
