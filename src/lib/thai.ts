@@ -38,3 +38,19 @@ export function formatDate(iso: string): string {
 	// Intl puts พ.ศ. before the year of a bare year or month only; the site always prints the plain year there.
 	return formatted.replace(/พ\.ศ\.\s*/, '');
 }
+
+/**
+ * A date, or the days from one to another: 9–12 กรกฎาคม 2567, 30 มิถุนายน – 2 กรกฎาคม 2567.
+ * @param from A date of the common era.
+ * @param to The last day, as exact as `from`.
+ */
+export function formatDates(from: string, to?: string): string {
+	if (!to) return formatDate(from);
+	const [start, end] = [formatDate(from), formatDate(to)];
+	if (from.length === 10 && from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${end}`;
+	const year = start.slice(-4);
+	return end.endsWith(year) && from.length > 4 ? `${start.slice(0, -5)} – ${end}` : `${start} – ${end}`;
+}
+
+/** The year of the Buddhist era of a date of the common era. */
+export const buddhistYearOf = (iso: string) => Number(iso.slice(0, 4)) + 543;

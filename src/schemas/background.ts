@@ -1,13 +1,52 @@
 import { z } from 'astro/zod';
-import { formerly, lead, references, sources, title, type ContentIndex } from './base.ts';
+import { COLLECTIONS, formerly, isoDate, lead, lines, reference, referenceAmong, references, sources, text, title, type ContentIndex } from './base.ts';
+
+/** Something that happened, with where it is told. */
+const event = (index: ContentIndex) =>
+	z
+		.strictObject({
+			from: isoDate().describe('วัน เดือน หรือปีที่เกิดหรือเริ่ม เป็น ค.ศ. เช่น "2021-11-27" หรือ "2015"'),
+			to: isoDate().optional().describe('วันสุดท้าย ถ้าเกิดหลายวัน'),
+			text: text().max(300).describe('เกิดอะไรขึ้น หนึ่งประโยค'),
+			read: referenceAmong(index, COLLECTIONS).optional().describe('อ่านต่อที่รายการใด เช่น background/rila'),
+			document: reference(index, 'sources').optional().describe('รหัสเอกสารใน content/sources/ ที่เล่าเหตุการณ์นี้'),
+			lines: lines().optional().describe('ช่วงบรรทัดของฉบับถอดความ เช่น [[11, 11]]'),
+			reference: text().optional().describe('ชื่อเอกสารใน references ของหน้านี้ ถ้าเหตุการณ์มาจากเอกสารนั้น'),
+		})
+		.refine(({ from, to }) => !to || (to.length === from.length && from < to), {
+			path: ['to'],
+			error: 'ต้องอยู่หลัง from และละเอียดเท่ากัน (วันกับวัน เดือนกับเดือน หรือปีกับปี)',
+		})
+		.refine(({ document, lines: ranges }) => Boolean(document) === Boolean(ranges), {
+			path: ['document'],
+			error: 'document กับ lines ต้องใส่คู่กัน',
+		})
+		.refine(({ document, reference: other }) => document ?? other, {
+			path: ['document'],
+			error: 'ต้องบอกที่มา: document กับ lines หรือ reference',
+		});
 
 /** The innovation area's background: history, concept, mechanisms, the Act, RILA, timeline, other areas. */
 export const background = (index: ContentIndex) =>
-	z.strictObject({
-		title: title().describe('ชื่อหน้า'),
-		lead: lead().describe('สรุปหนึ่งถึงสองประโยค'),
-		order: z.number().int().positive().describe('ลำดับในหมวด เริ่มที่ 1'),
-		sources: sources(index),
-		references: references(),
-		formerly: formerly(),
-	});
+	z
+		.strictObject({
+			title: title().describe('ชื่อหน้า'),
+			lead: lead().describe('สรุปหนึ่งถึงสองประโยค'),
+			order: z.number().int().positive().describe('ลำดับในหมวด เริ่มที่ 1'),
+			events: z.array(event(index)).default([]).describe('เหตุการณ์ ระบบเรียงตามเวลาและวาดเป็นเส้นเวลาให้'),
+			sources: sources(index),
+			references: references(),
+			formerly: formerly(),
+		})
+		.superRefine(({ events, sources: listed, references: others }, context) => {
+			const covered = (document: string | undefined, [from, to]: readonly [number, number]) =>
+				listed.some((source) => source.document === document && source.lines.some(([first, last]) => first <= from && to <= last));
+			events.forEach((item, position) => {
+				const issue = (field: string, message: string) =>
+					context.addIssue({ code: 'custom', path: ['events', position, field], message });
+				if (item.lines?.some((range) => !covered(item.document, range)))
+					issue('lines', `sources ของหน้านี้ไม่มีบรรทัดนี้ของ ${item.document} ให้เพิ่มใน sources หรือแก้ช่วงบรรทัด`);
+				if (item.reference && !others.some((other) => other.title === item.reference))
+					issue('reference', 'references ของหน้านี้ไม่มีชื่อนี้ ให้เพิ่มใน references หรือแก้ชื่อให้ตรง');
+			});
+		});

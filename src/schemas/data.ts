@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { chartFaults } from '../lib/charts/spec.ts';
 import { buddhistYear, formerly, lead, sources, text, title, type ContentIndex } from './base.ts';
+import { CHART_KINDS, CHART_ORDERS, valuesOf } from './vocabulary.ts';
 
 /** Spreadsheets run what begins with these signs; a minus by itself or before a number is none. */
 const FORMULA = /^\s*(?:[=+@]|-(?!\s*[\d.,]*\s*$))/;
@@ -15,6 +17,27 @@ const cell = z.union(
 	],
 	'ต้องเป็นข้อความ ตัวเลข หรือ null',
 );
+
+const columnKey = () => text().describe('ชื่อคอลัมน์ (key) ของตารางนี้');
+
+/** A chart of the table. Which tables become charts, and of what, is the editors' choice. */
+const chart = z.strictObject({
+	kind: z.enum(valuesOf(CHART_KINDS)).describe('แบบของแผนภูมิ: bars แท่งละหนึ่งค่า, stacked แท่งแบ่งเป็นสองหรือสามส่วน'),
+	title: title().describe('แผนภูมิบอกอะไร เป็นชื่อเหนือแผนภูมิ'),
+	label: columnKey().describe('คอลัมน์ที่เป็นชื่อของแท่ง'),
+	values: z.array(columnKey()).min(1).describe('คอลัมน์ตัวเลข หนึ่งคอลัมน์ (bars) หรือสองถึงสามคอลัมน์ (stacked)'),
+	rows: z
+		.strictObject({
+			column: columnKey().describe('ดูค่าในคอลัมน์ใด'),
+			only: z.array(cell).min(1).optional().describe('วาดเฉพาะแถวที่มีค่าเหล่านี้'),
+			without: z.array(cell).min(1).optional().describe('เว้นแถวที่มีค่าเหล่านี้ เช่น แถวรวม'),
+		})
+		.optional()
+		.describe('วาดแถวใด ถ้าไม่ใช่ทุกแถว'),
+	order: z.enum(valuesOf(CHART_ORDERS)).default('table').describe('ลำดับแท่ง: table ตามตาราง, value จากมากไปน้อย'),
+	sum: z.boolean().default(false).describe('true เพื่อรวมแถวที่ชื่อซ้ำกันเป็นแท่งเดียว'),
+	note: text().optional().describe('สิ่งที่ควรรู้เมื่ออ่านแผนภูมินี้'),
+});
 
 /** A table of the sources as data. */
 export const data = (index: ContentIndex) =>
@@ -38,11 +61,12 @@ export const data = (index: ContentIndex) =>
 				.min(2, 'ต้องมีอย่างน้อยสองคอลัมน์')
 				.describe('คอลัมน์'),
 			rows: z.array(z.array(cell)).min(1, 'ต้องมีอย่างน้อยหนึ่งแถว').describe('แถวข้อมูล'),
+			charts: z.array(chart).default([]).describe('แผนภูมิที่วาดจากตาราง เฉพาะเมื่อแผนภูมิบอกอะไรชัดกว่าตาราง'),
 			note: text().optional().describe('สิ่งที่ตัวเลขไม่ตรงกันหรือควรระวัง'),
 			sources: sources(index),
 			formerly: formerly(),
 		})
-		.superRefine(({ columns, rows }, context) => {
+		.superRefine(({ columns, rows, unit, charts }, context) => {
 			columns.forEach(({ key }, position) => {
 				if (columns.findIndex((column) => column.key === key) < position)
 					context.addIssue({
@@ -58,5 +82,9 @@ export const data = (index: ContentIndex) =>
 						path: ['rows', position],
 						message: `แถวนี้มี ${row.length} ช่อง แต่ตารางมี ${columns.length} คอลัมน์`,
 					});
+			});
+			charts.forEach((spec, position) => {
+				for (const { path, message } of chartFaults({ columns, rows, unit }, spec))
+					context.addIssue({ code: 'custom', path: ['charts', position, ...path], message });
 			});
 		});

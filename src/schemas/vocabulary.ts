@@ -158,3 +158,15 @@ export const SOURCE_KINDS = vocabulary({
 	web: 'หน้าเว็บ',
 	news: 'ข่าว',
 });
+
+/** Charts that a data table can be drawn as. */
+export const CHART_KINDS = vocabulary({
+	bars: 'แผนภูมิแท่ง',
+	stacked: 'แผนภูมิแท่งซ้อน',
+});
+
+/** In which order a chart's bars stand. */
+export const CHART_ORDERS = vocabulary({
+	table: 'ตามตาราง',
+	value: 'จากมากไปน้อย',
+});
