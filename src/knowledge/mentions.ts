@@ -1,7 +1,7 @@
 /** Which entries speak of which, read from their words: terms, schools and partners need no lists of references. */
 import { foldSpaces, namePattern, namesOf } from '../lib/mentions.ts';
 import type { CollectionName } from '../schemas/base.ts';
-import { address, entriesOf, glossary, keyOf, titleOf, type Entry } from './entries.ts';
+import { address, entriesOf, keyOf, titleOf, type Entry } from './entries.ts';
 
 /** Fields that tell of an entry without being its text. */
 const NOT_TEXT = new Set(['aliases', 'sources', 'references', 'formerly', 'themes', 'id', 'cases', 'related']);
@@ -16,24 +16,19 @@ function textOf(value: unknown): string {
 		.join(' ');
 }
 
-/** Texts by entry, folded once for all that look through them. */
 const texts = new Map<string, string>();
-function wordsOf(item: Entry): string {
+
+/** The words of an entry, folded once for all that look through them. */
+export function wordsOf(item: Entry): string {
 	const known = texts.get(keyOf(item)) ?? foldSpaces(`${textOf(item.data)} ${item.body ?? ''}`);
 	texts.set(keyOf(item), known);
 	return known;
 }
 
 /** The names by which other pages call an entry. A term's other names are too loose for this; they serve search. */
-function namesFor({ data }: Entry): string[] {
+export function namesFor({ data }: Entry): string[] {
 	if (!('title' in data)) return [];
 	return [...namesOf(data.title), ...('full' in data && data.full ? [data.full] : [])];
-}
-
-/** The glossary's terms that an entry uses, in the glossary's order. */
-export async function termsOf(item: Entry): Promise<Entry<'glossary'>[]> {
-	const words = wordsOf(item);
-	return (await glossary()).filter((term) => term.id !== item.id && namePattern(namesFor(term as Entry))?.test(words));
 }
 
 /** Links to the entries of some collections that speak of an entry. */

@@ -69,17 +69,6 @@ export async function problemsAnsweredBy(item: Case) {
 	);
 }
 
-/** As many as a reader will look at below a page. */
-const MOST_RELATED = 6;
-
-/** The cases to read next: those that a case names, then those that name it. */
-export async function relatedCases(item: Case): Promise<Case[]> {
-	const all = await cases();
-	const named = item.data.related.flatMap((id) => all.find((other) => other.id === id) ?? []);
-	const naming = all.filter(({ id, data }) => data.related.includes(item.id) && !item.data.related.includes(id));
-	return [...named, ...naming].slice(0, MOST_RELATED);
-}
-
 /** The partners that say they work with an agency or a school. */
 export const partnersWith = async (reference: string) =>
 	(await partners()).filter(({ data }) => data.with.includes(reference));

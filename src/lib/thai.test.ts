@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byThai, formatDate, formatNumber, keepTogether } from './thai.ts';
+import { buddhistYearOf, byThai, clip, formatDate, formatDates, formatNumber, keepTogether } from './thai.ts';
 
 describe('formatDate', () => {
 	test.each([
@@ -11,6 +11,25 @@ describe('formatDate', () => {
 	test.each(['2023-13-01', '2023-02-31', 'วันนี้'])('refuses %s', (text) =>
 		expect(() => formatDate(text)).toThrow(RangeError),
 	);
+});
+
+describe('formatDates', () => {
+	test.each([
+		['2024-07-09', undefined, '9 กรกฎาคม 2567'],
+		['2024-07-09', '2024-07-12', '9–12 กรกฎาคม 2567'],
+		['2024-06-30', '2024-07-02', '30 มิถุนายน – 2 กรกฎาคม 2567'],
+		['2023-12-30', '2024-01-02', '30 ธันวาคม 2566 – 2 มกราคม 2567'],
+		['2023-11', '2023-12', 'พฤศจิกายน – ธันวาคม 2566'],
+		['2018', '2021', '2561 – 2564'],
+	])('%s to %s is %s', (from, to, thai) => expect(formatDates(from, to)).toBe(thai));
+});
+
+test('the year of the Buddhist era', () => expect(buddhistYearOf('2023-01-16')).toBe(2566));
+
+describe('clip', () => {
+	test('leaves a short text alone', () => expect(clip('สั้น ๆ', 6)).toBe('สั้น ๆ'));
+	test('cuts at a space', () => expect(clip('หนึ่ง สอง สาม', 11)).toBe('หนึ่ง สอง…'));
+	test('cuts a text without spaces where it must', () => expect(clip('abcdef', 3)).toBe('abc…'));
 });
 
 test('numbers have commas and Arabic digits', () => expect(formatNumber(143906)).toBe('143,906'));

@@ -54,3 +54,10 @@ export function formatDates(from: string, to?: string): string {
 
 /** The year of the Buddhist era of a date of the common era. */
 export const buddhistYearOf = (iso: string) => Number(iso.slice(0, 4)) + 543;
+
+/** The beginning of a text, up to `most` characters, cut at a space and marked as cut. */
+export function clip(text: string, most: number): string {
+	if (text.length <= most) return text;
+	const cut = text.lastIndexOf(' ', most);
+	return `${text.slice(0, cut > 0 ? cut : most).trimEnd()}…`;
+}
