@@ -34,6 +34,8 @@ export function forPaper(element: HTMLElement, drop = ''): HTMLElement {
 	for (const button of element.querySelectorAll('button'))
 		if (button.closest('p, li, dd, td')) button.replaceWith(button.innerHTML);
 		else button.remove();
+	// So does a link to an explanation at the end of the page: the book has its glossary.
+	for (const word of element.querySelectorAll('a[href^="#t-"]')) word.replaceWith(word.innerHTML);
 	for (const found of element.querySelectorAll('[tabindex]')) found.removeAttribute('tabindex');
 	for (const found of element.querySelectorAll('ul, ol, dl, div, section, figure, p'))
 		if (isEmpty(found)) found.remove();

@@ -17,6 +17,13 @@ describe('forPaper', () => {
 		expect(paper('<p>ใช้ <button>PLC</button> ทุกภาค</p><button>คัดลอก</button>')).toBe('<p>ใช้ PLC ทุกภาค</p>');
 	});
 
+	test('keeps a word without its link to an explanation that only the page has', () => {
+		const word = '<a id="u-plc" href="#t-plc">PLC</a>';
+		expect(paper(`<p>ใช้ ${word}</p><div class="terms-used"><ul><li id="t-plc">PLC</li></ul></div>`)).toBe(
+			'<p>ใช้ PLC</p>',
+		);
+	});
+
 	test('keeps a heading with headings under it that hold something', () =>
 		expect(paper('<h2>ก</h2><h3>ข</h3><p>ค</p><h3>ง</h3>')).toBe('<h2>ก</h2><h3>ข</h3><p>ค</p>'));
 

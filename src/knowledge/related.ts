@@ -138,9 +138,7 @@ export async function relatedCases(item: Case): Promise<RelatedCase[]> {
 			const reasons = shared.filter(({ score }) => score >= WORTH_SAYING).slice(0, MOST_REASONS);
 			return {
 				item: await entry('cases', id),
-				reasons: reasons.length
-					? reasons.map(reasonOf)
-					: [named.includes(id) ? 'กองบรรณาธิการแนะนำ' : 'เนื้อหาใกล้เคียงกัน'],
+				reasons: reasons.length ? reasons.map(reasonOf) : [named.includes(id) ? 'กองบรรณาธิการแนะนำ' : 'เนื้อหาใกล้เคียงกัน'],
 			};
 		}),
 	);

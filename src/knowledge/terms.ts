@@ -6,7 +6,9 @@ import { href } from './href.ts';
 
 let known: Promise<SoughtTerm[]> | undefined;
 const allTerms = () =>
-	(known ??= glossary().then((terms) => soughtTerms(terms.map(({ id, data }) => ({ id, names: namesOf(data.title) })))));
+	(known ??= glossary().then((terms) =>
+		soughtTerms(terms.map(({ id, data }) => ({ id, names: namesOf(data.title) }))),
+	));
 
 /** The terms that a page may have to explain: none on the page of the whole glossary, all but its own on a term's page. */
 export async function termsFor(path: string): Promise<SoughtTerm[]> {

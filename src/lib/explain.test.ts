@@ -41,12 +41,15 @@ describe('explain', () => {
 		expect(one(html)).toEqual({ html, terms: [{ id: 'plc', linked: false }] });
 	});
 
-	test.each(['<svg><text>PLC</text></svg>', '<ul data-search-ignore><li>PLC</li></ul>', '<nav>PLC</nav>', '<!-- PLC -->', '<img alt="PLC">'])(
-		'hears nothing in %s',
-		(html) => {
-			expect(one(html)).toEqual({ html, terms: [] });
-		},
-	);
+	test.each([
+		'<svg><text>PLC</text></svg>',
+		'<ul data-search-ignore><li>PLC</li></ul>',
+		'<nav>PLC</nav>',
+		'<!-- PLC -->',
+		'<img alt="PLC">',
+	])('hears nothing in %s', (html) => {
+		expect(one(html)).toEqual({ html, terms: [] });
+	});
 
 	test('goes on behind elements without an end tag', () => {
 		expect(one('<p>หนึ่ง<br>PLC<img alt="x">สอง</p>').terms).toEqual([{ id: 'plc', linked: true }]);
@@ -66,12 +69,29 @@ describe('explain', () => {
 		expect(one('<p>เป็นสถานศึกษานำร่องพื้นที่นวัตกรรม และพื้นที่นวัตกรรมอื่น</p>').html).toBe(
 			`<p>เป็น${word('pilot', 'สถานศึกษานำร่อง')}พื้นที่นวัตกรรม และ${word('area', 'พื้นที่นวัตกรรม')}อื่น</p>`,
 		);
-		expect(one('<p><a href="/x/">ดู</a>PLC และ PLC</p>').html).toBe(`<p><a href="/x/">ดู</a>PLC และ ${word('plc', 'PLC')}</p>`);
-		expect(one('<p>PLC<a href="/x/">ดู</a> และ PLC</p>').html).toBe(`<p>PLC<a href="/x/">ดู</a> และ ${word('plc', 'PLC')}</p>`);
+		expect(one('<p><a href="/x/">ดู</a>PLC และ PLC</p>').html).toBe(
+			`<p><a href="/x/">ดู</a>PLC และ ${word('plc', 'PLC')}</p>`,
+		);
+		expect(one('<p>PLC<a href="/x/">ดู</a> และ PLC</p>').html).toBe(
+			`<p>PLC<a href="/x/">ดู</a> และ ${word('plc', 'PLC')}</p>`,
+		);
 	});
 
 	test('never changes the words, whatever the text', () => {
-		const piece = fc.constantFrom('PLC', 'กศน.', 'กศน.ตำบล', ' ', 'ครู', '<b>', '</b>', '<br>', '<a href="/">', '</a>', '&amp;', 'สถานศึกษานำร่อง');
+		const piece = fc.constantFrom(
+			'PLC',
+			'กศน.',
+			'กศน.ตำบล',
+			' ',
+			'ครู',
+			'<b>',
+			'</b>',
+			'<br>',
+			'<a href="/">',
+			'</a>',
+			'&amp;',
+			'สถานศึกษานำร่อง',
+		);
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
 				const html = pieces.join('');

@@ -23,7 +23,9 @@ export const anchorOfTerm = (id: string) => `t-${id}`;
 export const anchorOfUse = (id: string) => `u-${id}`;
 
 /** Elements whose words are read for terms but never linked: links cannot hold links, and headings stay short to hear. */
-const UNLINKED = new Set('a h1 h2 h3 h4 h5 h6 code pre button label legend summary select dt thead caption figcaption blockquote q'.split(' '));
+const UNLINKED = new Set(
+	'a h1 h2 h3 h4 h5 h6 code pre button label legend summary select dt thead caption figcaption blockquote q'.split(' '),
+);
 /** Elements that say nothing of the page's own. */
 const SILENT = new Set('script style svg nav form template noscript textarea'.split(' '));
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -92,7 +94,8 @@ function firstOf(text: string, terms: readonly SoughtTerm[]) {
 	for (const { id, pattern } of terms) {
 		const match = pattern.exec(text);
 		if (!match) continue;
-		const better = !first || match.index < first.index || (match.index === first.index && match[0].length > first.length);
+		const better =
+			!first || match.index < first.index || (match.index === first.index && match[0].length > first.length);
 		if (better) first = { id, index: match.index, length: match[0].length };
 	}
 	return first;
@@ -104,7 +107,10 @@ function firstOf(text: string, terms: readonly SoughtTerm[]) {
  * @param terms What may be explained.
  * @returns the parts with links, and the terms that the page uses, in the order of `terms`
  */
-export function explain(parts: readonly string[], terms: readonly SoughtTerm[]): { parts: string[]; terms: UsedTerm[] } {
+export function explain(
+	parts: readonly string[],
+	terms: readonly SoughtTerm[],
+): { parts: string[]; terms: UsedTerm[] } {
 	const cut = parts.map(piecesOf);
 	const words = cut.flat().flatMap(({ text, linkable }) => (linkable === undefined ? [] : [text]));
 	const used = terms.filter(({ pattern }) => words.some((text) => pattern.test(text)));

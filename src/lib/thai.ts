@@ -52,9 +52,6 @@ export function formatDates(from: string, to?: string): string {
 	return end.endsWith(year) && from.length > 4 ? `${start.slice(0, -5)} – ${end}` : `${start} – ${end}`;
 }
 
-/** The year of the Buddhist era of a date of the common era. */
-export const buddhistYearOf = (iso: string) => Number(iso.slice(0, 4)) + 543;
-
 /** The beginning of a text, up to `most` characters, cut at a space and marked as cut. */
 export function clip(text: string, most: number): string {
 	if (text.length <= most) return text;

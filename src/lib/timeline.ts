@@ -14,6 +14,9 @@ export interface YearOfEvents<T> {
 
 /** Events by year, the oldest first. What is known less exactly stands before what has a day in the same year. */
 export const byYear = <T extends Dated>(events: readonly T[]): YearOfEvents<T>[] =>
-	[...Map.groupBy(events.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))), ({ from }) => buddhistYearOf(from))].map(
-		([year, found]) => ({ year, events: found }),
-	);
+	[
+		...Map.groupBy(
+			events.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))),
+			({ from }) => buddhistYearOf(from),
+		),
+	].map(([year, found]) => ({ year, events: found }));

@@ -1,5 +1,18 @@
 import { z } from 'astro/zod';
-import { COLLECTIONS, formerly, isoDate, lead, lines, reference, referenceAmong, references, sources, text, title, type ContentIndex } from './base.ts';
+import {
+	COLLECTIONS,
+	formerly,
+	isoDate,
+	lead,
+	lines,
+	reference,
+	referenceAmong,
+	references,
+	sources,
+	text,
+	title,
+	type ContentIndex,
+} from './base.ts';
 
 /** Something that happened, with where it is told. */
 const event = (index: ContentIndex) =>
@@ -40,7 +53,9 @@ export const background = (index: ContentIndex) =>
 		})
 		.superRefine(({ events, sources: listed, references: others }, context) => {
 			const covered = (document: string | undefined, [from, to]: readonly [number, number]) =>
-				listed.some((source) => source.document === document && source.lines.some(([first, last]) => first <= from && to <= last));
+				listed.some(
+					(source) => source.document === document && source.lines.some(([first, last]) => first <= from && to <= last),
+				);
 			events.forEach((item, position) => {
 				const issue = (field: string, message: string) =>
 					context.addIssue({ code: 'custom', path: ['events', position, field], message });

@@ -41,7 +41,9 @@ describe.each(charts)('$id, chart $place', ({ id, chart, place, data }) => {
 		expect(svg?.getAttribute('role')).toBe('img');
 		expect(folded(svg?.querySelector('title')?.text)).toBe(folded(chart.title));
 		expect(svg?.querySelector('desc')?.text).toMatch(/^แผนภูมิ.*ตาราง/);
-		const [name, description] = ['aria-labelledby', 'aria-describedby'].map((attribute) => svg?.getAttribute(attribute));
+		const [name, description] = ['aria-labelledby', 'aria-describedby'].map((attribute) =>
+			svg?.getAttribute(attribute),
+		);
 		expect([name, description]).toEqual([svg?.querySelector('title')?.id, svg?.querySelector('desc')?.id]);
 	});
 
@@ -72,35 +74,46 @@ describe.each(charts)('$id, chart $place', ({ id, chart, place, data }) => {
 
 test('a table without charts has none', () => {
 	const without = tables.filter(({ id }) => !charts.some((chart) => chart.id === id));
-	expect(without.filter(({ id }) => pageOf(`/data/${id}/`).root.querySelector('main figure svg')).map(({ id }) => id)).toEqual([]);
+	expect(
+		without.filter(({ id }) => pageOf(`/data/${id}/`).root.querySelector('main figure svg')).map(({ id }) => id),
+	).toEqual([]);
 });
 
-describe.each(entries.filter(({ data }) => Array.isArray(data?.['events'])))('timeline of $id', ({ id, collection, data }) => {
-	const events = data?.['events'] as { from: string; text: string; read?: string; document?: string; lines?: number[][] }[];
-	const items = pageOf(`/${collection}/${id}/`).root.querySelectorAll('.timeline ol > li');
+describe.each(entries.filter(({ data }) => Array.isArray(data?.['events'])))(
+	'timeline of $id',
+	({ id, collection, data }) => {
+		const events = data?.['events'] as {
+			from: string;
+			text: string;
+			read?: string;
+			document?: string;
+			lines?: number[][];
+		}[];
+		const items = pageOf(`/${collection}/${id}/`).root.querySelectorAll('.timeline ol > li');
 
-	test('tells every event once, in order', () => {
-		const texts = items.map((item) => folded(item.querySelector('p')?.text));
-		expect(texts.toSorted()).toEqual(events.map(({ text }) => folded(text)).toSorted());
-		const dates = texts.map((text) => events.find((event) => folded(event.text) === text)?.from ?? '');
-		expect(dates).toEqual(dates.toSorted());
-	});
+		test('tells every event once, in order', () => {
+			const texts = items.map((item) => folded(item.querySelector('p')?.text));
+			expect(texts.toSorted()).toEqual(events.map(({ text }) => folded(text)).toSorted());
+			const dates = texts.map((text) => events.find((event) => folded(event.text) === text)?.from ?? '');
+			expect(dates).toEqual(dates.toSorted());
+		});
 
-	test('gives each event its year in the Buddhist era', () => {
-		for (const item of items) {
-			const event = events.find(({ text }) => folded(text) === folded(item.querySelector('p')?.text));
-			const year = item.parentNode.parentNode.querySelector('h3')?.text;
-			expect(year).toBe(String(Number(event?.from.slice(0, 4)) + 543));
-		}
-	});
+		test('gives each event its year in the Buddhist era', () => {
+			for (const item of items) {
+				const event = events.find(({ text }) => folded(text) === folded(item.querySelector('p')?.text));
+				const year = item.parentNode?.parentNode?.querySelector('h3')?.text;
+				expect(year).toBe(String(Number(event?.from.slice(0, 4)) + 543));
+			}
+		});
 
-	test('names the lines that each event rests on, and leads on', () => {
-		for (const item of items) {
-			const event = events.find(({ text }) => folded(text) === folded(item.querySelector('p')?.text));
-			const first = event?.lines?.[0]?.[0];
-			if (first) expect(textOf(item)).toMatch(new RegExp(`บรรทัด ${first}(?!\\d)`));
-			if (event?.document) expect(item.querySelector(`a[href$="/sources/${event.document}/"]`)).not.toBeNull();
-			if (event?.read) expect(item.querySelector(`a[href$="/${event.read}/"]`)).not.toBeNull();
-		}
-	});
-});
+		test('names the lines that each event rests on, and leads on', () => {
+			for (const item of items) {
+				const event = events.find(({ text }) => folded(text) === folded(item.querySelector('p')?.text));
+				const first = event?.lines?.[0]?.[0];
+				if (first) expect(textOf(item)).toMatch(new RegExp(`บรรทัด ${first}(?!\\d)`));
+				if (event?.document) expect(item.querySelector(`a[href$="/sources/${event.document}/"]`)).not.toBeNull();
+				if (event?.read) expect(item.querySelector(`a[href$="/${event.read}/"]`)).not.toBeNull();
+			}
+		});
+	},
+);

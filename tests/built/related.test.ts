@@ -29,8 +29,10 @@ const problems = of('reports').flatMap(({ data }) => (data?.['problems'] ?? []) 
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 const words = (id: string) => folded(`${JSON.stringify(cases.get(id)?.data)} ${cases.get(id)?.body ?? ''}`);
 const meet = (a: readonly string[] = [], b: readonly string[] = []) => a.some((value) => b.includes(value));
-const owned = ({ owner = '' }: Case, collection: string) => (owner.startsWith(`${collection}/`) ? [owner.slice(collection.length + 1)] : []);
-const keyOf = (terms: Readonly<Record<string, string>>, label = '') => Object.entries(terms).find(([, name]) => name === label)?.[0];
+const owned = ({ owner = '' }: Case, collection: string) =>
+	owner.startsWith(`${collection}/`) ? [owner.slice(collection.length + 1)] : [];
+const keyOf = (terms: Readonly<Record<string, string>>, label = '') =>
+	Object.entries(terms).find(([, name]) => name === label)?.[0];
 
 /** What each reason claims, told from the content alone. */
 const CLAIMS: [RegExp, (a: string, b: string, value: string) => boolean][] = [
@@ -39,7 +41,8 @@ const CLAIMS: [RegExp, (a: string, b: string, value: string) => boolean][] = [
 		/^ปัญหาเรื่อง(.+)เหมือนกัน$/,
 		(a, b, label) => {
 			const theme = keyOf(THEMES, label) ?? '';
-			const has = (id: string) => problems.some(({ themes, cases: named = [] }) => named.includes(id) && themes.includes(theme));
+			const has = (id: string) =>
+				problems.some(({ themes, cases: named = [] }) => named.includes(id) && themes.includes(theme));
 			return has(a) && has(b);
 		},
 	],
@@ -48,15 +51,43 @@ const CLAIMS: [RegExp, (a: string, b: string, value: string) => boolean][] = [
 		(a, b, title) => {
 			const full = of('glossary').find(({ data }) => folded(String(data?.['title'])) === title)?.data?.['full'];
 			const bare = title.replace(/ \([^)]*\)$/, '');
-			const has = (id: string) => [title, bare, full].some((name) => typeof name === 'string' && words(id).includes(name));
+			const has = (id: string) =>
+				[title, bare, full].some((name) => typeof name === 'string' && words(id).includes(name));
 			return has(a) && has(b);
 		},
 	],
-	[/^สถานศึกษาเดียวกัน$/, (a, b) => meet([...(dataOf(a).schools ?? []), ...owned(dataOf(a), 'schools')], [...(dataOf(b).schools ?? []), ...owned(dataOf(b), 'schools')])],
-	[/^ภาคีเดียวกัน$/, (a, b) => meet([...(dataOf(a).partners ?? []), ...owned(dataOf(a), 'partners')], [...(dataOf(b).partners ?? []), ...owned(dataOf(b), 'partners')])],
-	[/^จุดเน้นเดียวกัน$/, (a, b) => meet([dataOf(a).focus, ...(dataOf(a).alsoFocus ?? [])], [dataOf(b).focus, ...(dataOf(b).alsoFocus ?? [])])],
-	[/^ระดับเดียวกัน: (.+)$/, (a, b, label) => [a, b].every((id) => dataOf(id).levels?.includes(keyOf(LEVELS, label) ?? ''))],
-	[/^สาระ ([MARCO ]+) เหมือนกัน$/, (a, b, letters) => [a, b].every((id) => letters.split(' ').every((letter) => dataOf(id).marco?.some(({ strand }) => strand === letter)))],
+	[
+		/^สถานศึกษาเดียวกัน$/,
+		(a, b) =>
+			meet(
+				[...(dataOf(a).schools ?? []), ...owned(dataOf(a), 'schools')],
+				[...(dataOf(b).schools ?? []), ...owned(dataOf(b), 'schools')],
+			),
+	],
+	[
+		/^ภาคีเดียวกัน$/,
+		(a, b) =>
+			meet(
+				[...(dataOf(a).partners ?? []), ...owned(dataOf(a), 'partners')],
+				[...(dataOf(b).partners ?? []), ...owned(dataOf(b), 'partners')],
+			),
+	],
+	[
+		/^จุดเน้นเดียวกัน$/,
+		(a, b) =>
+			meet([dataOf(a).focus, ...(dataOf(a).alsoFocus ?? [])], [dataOf(b).focus, ...(dataOf(b).alsoFocus ?? [])]),
+	],
+	[
+		/^ระดับเดียวกัน: (.+)$/,
+		(a, b, label) => [a, b].every((id) => dataOf(id).levels?.includes(keyOf(LEVELS, label) ?? '')),
+	],
+	[
+		/^สาระ ([MARCO ]+) เหมือนกัน$/,
+		(a, b, letters) =>
+			[a, b].every((id) =>
+				letters.split(' ').every((letter) => dataOf(id).marco?.some(({ strand }) => strand === letter)),
+			),
+	],
 	[/^หน่วยงานเดียวกัน$/, (a, b) => dataOf(a).agency === dataOf(b).agency],
 	[/^กองบรรณาธิการแนะนำ$/, (a, b) => dataOf(a).related?.includes(b) ?? false],
 	[/^เนื้อหาใกล้เคียงกัน$/, () => true],
@@ -73,7 +104,9 @@ const lists = CONTENT_PAGES.flatMap(({ address, root }) => {
 			id,
 			related: cards.map((card) => ({
 				id: /\/cases\/([^/]+)\/$/.exec(card.querySelector('a')?.getAttribute('href') ?? '')?.[1] ?? '',
-				reasons: textOf(card.querySelector('.reasons') ?? card).split(' · ').map(folded),
+				reasons: textOf(card.querySelector('.reasons') ?? card)
+					.split(' · ')
+					.map(folded),
 			})),
 		},
 	];
@@ -83,7 +116,9 @@ test('every case leads on to others, never to itself and to none twice', () => {
 	expect(lists.map(({ id }) => id).toSorted()).toEqual([...cases.keys()].toSorted());
 	const wrong = lists.filter(({ id, related }) => {
 		const ids = related.map((other) => other.id);
-		return ids.length < 3 || ids.includes(id) || new Set(ids).size < ids.length || ids.some((other) => !cases.has(other));
+		return (
+			ids.length < 3 || ids.includes(id) || new Set(ids).size < ids.length || ids.some((other) => !cases.has(other))
+		);
 	});
 	expect(wrong).toEqual([]);
 });

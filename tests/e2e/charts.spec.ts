@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './test.ts';
 
-const { entries } = JSON.parse(readFileSync('dist/api/entries.json', 'utf8')) as { entries: { type: string; url: string }[] };
+const { entries } = JSON.parse(readFileSync('dist/api/entries.json', 'utf8')) as {
+	entries: { type: string; url: string }[];
+};
 const html = (url: string) => (existsSync(`dist${url}index.html`) ? readFileSync(`dist${url}index.html`, 'utf8') : '');
 const charted = entries.map(({ url }) => url).filter((url) => html(url).includes('class="chart"'));
 const timelines = entries.map(({ url }) => url).filter((url) => html(url).includes('class="timeline"'));
@@ -38,7 +40,11 @@ test.describe('without JavaScript', () => {
 test('bars follow the theme that the reader chooses', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto(charted[0] ?? '');
-	const fill = () => page.locator('.chart rect').first().evaluate((bar) => getComputedStyle(bar).fill);
+	const fill = () =>
+		page
+			.locator('.chart rect')
+			.first()
+			.evaluate((bar) => getComputedStyle(bar).fill);
 	const light = await fill();
 	await page.locator('html').evaluate((root) => (root.dataset['scheme'] = 'dark'));
 	expect(await fill()).not.toBe(light);

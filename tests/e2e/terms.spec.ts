@@ -4,7 +4,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { CASE } from './pages.ts';
 import { expect, test } from './test.ts';
 
-const { entries } = JSON.parse(readFileSync('dist/api/entries.json', 'utf8')) as { entries: { type: string; url: string }[] };
+const { entries } = JSON.parse(readFileSync('dist/api/entries.json', 'utf8')) as {
+	entries: { type: string; url: string }[];
+};
 const WORD = 'main p a[href^="#t-"]';
 
 /** A case with a term low in its text, where the window has been scrolled before it is asked for. */

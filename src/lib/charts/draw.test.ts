@@ -41,12 +41,24 @@ describe('drawChart', () => {
 	});
 
 	test('every label is there, as text', () => {
-		expect(draw().querySelectorAll('text').map(({ text }) => text)).toEqual(expect.arrayContaining(['แกลง <1>', 'บ้านฉาง', 'ว่าง', 'ศูนย์']));
+		expect(
+			draw()
+				.querySelectorAll('text')
+				.map(({ text }) => text),
+		).toEqual(expect.arrayContaining(['แกลง <1>', 'บ้านฉาง', 'ว่าง', 'ศูนย์']));
 	});
 
 	test('parts of a bar stand end to end', () => {
-		const svg = draw({ series: ['ชาย', 'หญิง'], bars: [{ label: 'ก', values: [30, 10] }, { label: 'ข', values: [null, 20] }] });
-		const ends = svg.querySelectorAll('.bar-1 rect').map((rect) => Number(rect.getAttribute('x')) + Number(rect.getAttribute('width')));
+		const svg = draw({
+			series: ['ชาย', 'หญิง'],
+			bars: [
+				{ label: 'ก', values: [30, 10] },
+				{ label: 'ข', values: [null, 20] },
+			],
+		});
+		const ends = svg
+			.querySelectorAll('.bar-1 rect')
+			.map((rect) => Number(rect.getAttribute('x')) + Number(rect.getAttribute('width')));
 		const starts = svg.querySelectorAll('.bar-2 rect').map((rect) => Number(rect.getAttribute('x')));
 		expect(ends).toHaveLength(1);
 		expect(starts[0]).toBeCloseTo(ends[0] ?? NaN, 0);
@@ -54,15 +66,34 @@ describe('drawChart', () => {
 	});
 
 	test('draws nothing for numbers that are all zero', () => {
-		expect(widths(draw({ series: ['จำนวน'], bars: [{ label: 'ก', values: [0] }, { label: 'ข', values: [0] }] }), 'bar-1')).toEqual([]);
+		expect(
+			widths(
+				draw({
+					series: ['จำนวน'],
+					bars: [
+						{ label: 'ก', values: [0] },
+						{ label: 'ข', values: [0] },
+					],
+				}),
+				'bar-1',
+			),
+		).toEqual([]);
 	});
 });
 
 test('spans begin and end at their years, both included', () => {
 	const svg = parse(
-		drawSpans([{ label: 'ก', from: 2561, to: 2562 }, { label: 'ข', from: 2563, to: 2563 }], { id: 's', title: 'แผน', description: 'สองแผน' }),
+		drawSpans(
+			[
+				{ label: 'ก', from: 2561, to: 2562 },
+				{ label: 'ข', from: 2563, to: 2563 },
+			],
+			{ id: 's', title: 'แผน', description: 'สองแผน' },
+		),
 	);
-	const [first, second] = svg.querySelectorAll('rect').map((rect) => ({ x: Number(rect.getAttribute('x')), width: Number(rect.getAttribute('width')) }));
+	const [first, second] = svg
+		.querySelectorAll('rect')
+		.map((rect) => ({ x: Number(rect.getAttribute('x')), width: Number(rect.getAttribute('width')) }));
 	expect(first?.x).toBe(0);
 	expect(second?.x).toBeCloseTo(first?.width ?? NaN, 0);
 	expect((first?.width ?? 0) / (second?.width ?? 1)).toBeCloseTo(2, 1);

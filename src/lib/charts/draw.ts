@@ -34,10 +34,22 @@ function layout(rows: readonly Row[]) {
 }
 
 /** Offsets with one decimal: finer is nothing that an eye can see, and bytes on a slow line. */
-const short = (value: string) => value.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+const short = (value: string) =>
+	value.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
 
 /** What Plot leaves on its marks that says nothing here, or that the style sheet says. */
-const LEFT_OUT = ['aria-label', 'font-family', 'font-size', 'text-anchor', 'fill', 'stroke', 'width', 'height', 'xmlns', 'xmlns:xlink'];
+const LEFT_OUT = [
+	'aria-label',
+	'font-family',
+	'font-size',
+	'text-anchor',
+	'fill',
+	'stroke',
+	'width',
+	'height',
+	'xmlns',
+	'xmlns:xlink',
+];
 
 /** Plot's drawing as markup of ours: named, without styles, small. */
 function markupOf(svg: Element, { id, title, description }: Name): string {
@@ -151,7 +163,11 @@ export interface Span {
 
 /** Spans of years below one another, as an `<svg>` element: what ran at the same time. */
 export function drawSpans(spans: readonly Span[], name: Name): string {
-	const rows = spans.map(({ label, from, to }): Row => ({ label, pieces: [[from, to + 1]], figure: yearsOf({ from, to }) }));
+	const rows = spans.map(({ label, from, to }): Row => ({
+		label,
+		pieces: [[from, to + 1]],
+		figure: yearsOf({ from, to }),
+	}));
 	const first = Math.min(...spans.map(({ from }) => from));
 	return drawRows(rows, [first, Math.max(...spans.map(({ to }) => to)) + 1], name);
 }

@@ -50,7 +50,13 @@ describe('figuresOf', () => {
 	});
 
 	test('adds up rows of one label; what is missing adds nothing', () => {
-		const { bars } = figuresOf(TABLE, { ...SPEC, label: 'stage', kind: 'stacked', values: ['boys', 'girls'], sum: true });
+		const { bars } = figuresOf(TABLE, {
+			...SPEC,
+			label: 'stage',
+			kind: 'stacked',
+			values: ['boys', 'girls'],
+			sum: true,
+		});
 		expect(bars).toEqual([
 			{ label: 'ต้น', values: [8, 4] },
 			{ label: 'ปลาย', values: [6, 1] },

@@ -19,7 +19,11 @@ export interface ChartSpec {
 	readonly values: readonly string[];
 	/** Which rows are drawn, by a column's cells; all where it is left out. */
 	readonly rows?:
-		| { readonly column: string; readonly only?: readonly Cell[] | undefined; readonly without?: readonly Cell[] | undefined }
+		| {
+				readonly column: string;
+				readonly only?: readonly Cell[] | undefined;
+				readonly without?: readonly Cell[] | undefined;
+		  }
 		| undefined;
 	readonly order: 'table' | 'value';
 	/** Whether rows with one label are added up to one bar. */
@@ -68,7 +72,9 @@ const add = (a: number | null, b: number | null) => (a === null ? b : b === null
 const merged = (bars: readonly Bar[]): Bar[] =>
 	[...Map.groupBy(bars, ({ label }) => label)].map(([label, same]) => ({
 		label,
-		values: same.map(({ values }) => values).reduce((sums, values) => sums.map((sum, i) => add(sum, values[i] ?? null))),
+		values: same
+			.map(({ values }) => values)
+			.reduce((sums, values) => sums.map((sum, i) => add(sum, values[i] ?? null))),
 	}));
 
 /** The figures of a chart whose spec has no faults. */

@@ -11,7 +11,13 @@ const WIDE = /[A-Z@%&ฌญฒณฐฑ]/;
 /** An estimate, from above, of how wide a text is, in em. */
 export const widthOf = (text: string): number =>
 	Array.from(text, (character) =>
-		MARK.test(character) ? WIDTH.mark : character === ' ' ? WIDTH.space : WIDE.test(character) ? WIDTH.wide : WIDTH.other,
+		MARK.test(character)
+			? WIDTH.mark
+			: character === ' '
+				? WIDTH.space
+				: WIDE.test(character)
+					? WIDTH.wide
+					: WIDTH.other,
 	).reduce((sum, width) => sum + width, 0);
 
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });

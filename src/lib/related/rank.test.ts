@@ -28,7 +28,9 @@ describe('Related', () => {
 	const found = related.to('own', 9);
 
 	test('finds what is alike by text or by a rare value, and nothing else', () => {
-		expect(found.map(({ id }) => id).toSorted()).toEqual(['many', 'school', 'text', ...OTHERS.map(({ id }) => id)].toSorted());
+		expect(found.map(({ id }) => id).toSorted()).toEqual(
+			['many', 'school', 'text', ...OTHERS.map(({ id }) => id)].toSorted(),
+		);
 	});
 
 	test('says what is shared, and how much it counts', () => {

@@ -113,7 +113,8 @@ export class Related<T extends string> {
 		if (own === undefined || !item) return [];
 		const texts = this.#texts.likeness(own);
 		texts[own] = 0;
-		const compare = (places: readonly number[]) => places.flatMap((place) => this.#compare(own, place, texts[place] ?? 0) ?? []);
+		const compare = (places: readonly number[]) =>
+			places.flatMap((place) => this.#compare(own, place, texts[place] ?? 0) ?? []);
 		const first = wanted.flatMap((other) => this.#places.get(other) ?? []);
 		const near = new Set([...greatest(texts, NEAREST), ...this.#sharingFew(item)]);
 		for (const place of [own, ...first]) near.delete(place);

@@ -4,7 +4,16 @@ import { greatest, termsOf, TextIndex, vectorsOf } from './text.ts';
 const texts = (...list: string[]) => vectorsOf(list.map((text) => [{ text, weight: 1 }]));
 
 /** Texts that share nothing with those of a test, so that a term of two texts is a rare one. */
-const OTHERS = ['ดาวเคราะห์น้อย', 'ฟุตบอลชายหาด', 'ก๋วยเตี๋ยวเรือ', 'รถไฟฟ้าใต้ดิน', 'แมวเหมียว', 'หนังสือพิมพ์', 'จักรยานยนต์', 'มะพร้าวน้ำหอม'];
+const OTHERS = [
+	'ดาวเคราะห์น้อย',
+	'ฟุตบอลชายหาด',
+	'ก๋วยเตี๋ยวเรือ',
+	'รถไฟฟ้าใต้ดิน',
+	'แมวเหมียว',
+	'หนังสือพิมพ์',
+	'จักรยานยนต์',
+	'มะพร้าวน้ำหอม',
+];
 
 describe('termsOf', () => {
 	test('Latin words as search folds them, Thai as runs of clusters that no space parts', () => {

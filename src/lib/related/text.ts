@@ -47,7 +47,8 @@ export function termsOf(text: string): string[] {
 /** How often a text has each term, by the weights of its parts. */
 function counts(parts: readonly WeightedText[]): Map<string, number> {
 	const found = new Map<string, number>();
-	for (const { text, weight } of parts) for (const term of termsOf(text)) found.set(term, (found.get(term) ?? 0) + weight);
+	for (const { text, weight } of parts)
+		for (const term of termsOf(text)) found.set(term, (found.get(term) ?? 0) + weight);
 	return found;
 }
 

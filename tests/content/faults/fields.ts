@@ -18,7 +18,7 @@ export interface Schema {
 	_zod: { def: Definition };
 }
 
-export type FieldType = 'text' | 'number' | 'year' | 'date' | 'address' | 'choice' | 'list' | 'group' | 'pair' | 'cell';
+export type FieldType = 'text' | 'number' | 'year' | 'date' | 'address' | 'choice' | 'list' | 'group' | 'pair' | 'cell' | 'flag';
 
 /** One field of an entry. */
 export interface Field {
@@ -56,6 +56,8 @@ function typeOf({ type }: Definition, path: Field['path']): FieldType {
 			return 'choice';
 		case 'union':
 			return 'cell';
+		case 'boolean':
+			return 'flag';
 		case 'number':
 			return YEARS.has(String(name)) ? 'year' : 'number';
 		default:

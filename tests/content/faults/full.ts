@@ -8,7 +8,20 @@ const item = (id: string) => ({ id, text: 'ทำแล้ว', lines: [[6, 7]] 
 /** What is added to each minimal entry, by file. */
 const MORE: Files = {
 	'sources/report-2566.mdx': { date: '2023-04-01', year: 2566, url: 'https://www.rayong.go.th/report', formerly: ['/sources/first/'] },
-	'background/history.mdx': { references: [reference], formerly: ['/background/story/'] },
+	'background/history.mdx': {
+		events: [
+			{
+				from: '2021-11-27',
+				to: '2021-11-28',
+				text: 'เปิดเวที',
+				read: 'glossary/plc',
+				document: 'report-2566',
+				lines: [[1, 2]],
+				reference: reference.title,
+			},
+		],
+		references: [reference], formerly: ['/background/story/'],
+	},
 	'marco/m.mdx': { official: 'ถ้อยคำ', aim: 'เป้าหมาย', aliases: ['กำลังคน'], references: [reference], formerly: ['/marco/one/'] },
 	'strategies/1.mdx': { number: 1, period: { from: 2566, to: 2570 }, references: [reference], formerly: ['/strategies/one/'] },
 	'policies/2566/2.mdx': { formerly: ['/policies/two/'] },
@@ -56,6 +69,22 @@ const MORE: Files = {
 		columns: [
 			{ key: 'cohort', label: 'รุ่น', unit: 'รุ่น' },
 			{ key: 'schools', label: 'โรงเรียน' },
+		],
+		rows: [
+			['1', 7],
+			['2', 9],
+		],
+		charts: [
+			{
+				kind: 'bars',
+				title: 'โรงเรียนแต่ละรุ่น',
+				label: 'cohort',
+				values: ['schools'],
+				rows: { column: 'cohort', only: ['1', '2'] },
+				order: 'value',
+				sum: true,
+				note: 'นับเฉพาะที่รายงาน',
+			},
 		],
 		note: 'ตัวเลขไม่ตรงกัน',
 		formerly: ['/data/first/'],

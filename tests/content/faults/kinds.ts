@@ -146,6 +146,13 @@ const KINDS: Readonly<Record<FieldType, (field: Field) => Kind[]>> = {
 		['a number', 1],
 		['nothing', null],
 	],
+	flag: () => [
+		['a text', 'true'],
+		['a number', 1],
+		['a list', [true]],
+		['a group', { ก: true }],
+		['nothing', null],
+	],
 	cell: () => [
 		['true', true],
 		['a group', { ก: 1 }],
