@@ -23,6 +23,8 @@ step('content', () => npmRun('check:content'));
 step('unit tests', () => npmRun('test:unit'));
 if (step('build', () => npmRun('build', ['--silent']))) {
 	step('built site', () => npmRun('test:dist'));
+	step('two builds, the same bytes', () => npmRun('check:reproducible'));
+	step('small sites', () => npmRun('test:copies'));
 	step('build under a base path', () => npmRun('build', ['--silent', '--outDir', ELSEWHERE.DIST], ELSEWHERE));
 	step('built site under a base path', () => npmRun('test:dist', ['links', 'entries'], ELSEWHERE));
 	const browser = step('a browser to test with', () => npmExec(['node', 'scripts/lib/browser.ts']));

@@ -210,6 +210,8 @@ describe('bodies', () => {
 		['a picture by reference', '![ก][ข]\n\n[ข]: https://evil.org/pixel.gif', /รูป/],
 		['a box of code', '```js\nalert(1)\n```', /กล่องโค้ด/],
 		['a box of code that never ends', '~~~\nก', /กล่องโค้ด/],
+		['a box of Starlight', ':::note\nก\n:::', /กล่อง :::/],
+		['a box of nobody', '> :::x\n> ก', /กล่อง :::/],
 		['a footnote', 'ก[^1]\n\n[^1]: ข', /เชิงอรรถ/],
 		['a second title', '# หัวข้อ', /##/],
 		['a title underlined', 'หัวข้อ\n===', /##/],

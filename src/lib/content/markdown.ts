@@ -17,7 +17,7 @@ export interface Found<T> {
 
 /** What MDX knows beyond Markdown. */
 interface Extension {
-	type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' | 'mdxFlowExpression' | 'mdxTextExpression' | 'mdxjsEsm';
+	type: 'containerDirective' | 'leafDirective' | 'textDirective' | 'mdxJsxFlowElement' | 'mdxJsxTextElement' | 'mdxFlowExpression' | 'mdxTextExpression' | 'mdxjsEsm';
 	name?: string | null;
 	attributes?: readonly unknown[];
 	children?: Node[];
@@ -34,6 +34,7 @@ const UNWANTED: Readonly<Record<string, Wrong>> = {
 	imageReference: { found: 'รูปภาพ', expected: 'เนื้อความยังใส่รูปไม่ได้ ให้ลบ ![ ][ ] แล้วเล่าเป็นข้อความ' },
 	code: { found: 'กล่องโค้ด', expected: 'ลบบรรทัด ``` หรือ ~~~ แล้วเขียนเป็นข้อความ' },
 	html: { found: 'แท็ก HTML', expected: 'ลบแท็ก แล้วเขียนเป็นข้อความ' },
+	containerDirective: { found: 'กล่อง :::', expected: 'ลบบรรทัด ::: แล้วเขียนเป็นข้อความ หรือใช้ > ขึ้นต้นบรรทัด' },
 	footnoteReference: { found: 'เชิงอรรถ', expected: 'เขียนไว้ในวงเล็บ หรืออ้างในช่อง sources' },
 	footnoteDefinition: { found: 'เชิงอรรถ', expected: 'เขียนไว้ในวงเล็บ หรืออ้างในช่อง sources' },
 	yaml: { found: 'ส่วนหัวที่สอง', expected: 'ไฟล์มีส่วนหัวได้ส่วนเดียว ให้ลบบรรทัด --- ในเนื้อความ' },
@@ -53,10 +54,11 @@ function* nodesOf(node: Node): Generator<Node> {
 const lineOf = (node: Node) => node.position?.start.line ?? 1;
 
 /**
- * A body's tree, with the lines of the file.
+ * A body's tree, with the lines of the file. Starlight has directives on: it swallows the lines of ::: and what stands
+ * behind them, and gives the short ones back as text.
  * @throws Error whose message begins with `line:column:` where MDX cannot read it
  */
-const treeOf = ({ body, firstLine }: RawEntry) => mdxToMdast('\n'.repeat(firstLine - 1) + body) as Node;
+const treeOf = ({ body, firstLine }: RawEntry) => mdxToMdast('\n'.repeat(firstLine - 1) + body, { features: { directive: true } }) as Node;
 
 const trees = new WeakMap<RawEntry, Node | undefined>();
 
@@ -105,8 +107,11 @@ function wrong(node: Node): Wrong | undefined {
 	return UNWANTED[node.type];
 }
 
-const textOf = (node: Node): string =>
-	'value' in node && typeof node.value === 'string' ? node.value : childrenOf(node).map(textOf).join('');
+function textOf(node: Node): string {
+	if ('value' in node && typeof node.value === 'string') return node.value;
+	// The colon of a time of day begins one of these, too: 10:30.
+	return (node.type === 'textDirective' ? `:${node.name}` : '') + childrenOf(node).map(textOf).join('');
+}
 
 /** What has no place in a body that MDX can read. */
 export function unwanted(entry: RawEntry): Found<Wrong>[] {
