@@ -9,6 +9,7 @@ export const navigation: NonNullable<StarlightUserConfig['sidebar']> = [
 		label: 'หาแนวปฏิบัติ',
 		items: [
 			{ label: 'กรณีปฏิบัติ', link: '/cases/' },
+			{ label: 'ปัญหาและวิธีแก้', link: '/problems/' },
 			{ label: 'ดูตามหมวด', link: '/browse/' },
 			{ label: 'สถานศึกษา', link: '/schools/' },
 			{ label: 'ภาคีเครือข่าย', link: '/partners/' },
@@ -27,7 +28,9 @@ export const navigation: NonNullable<StarlightUserConfig['sidebar']> = [
 		items: [
 			{ label: 'นโยบายและจุดเน้น', link: '/policies/' },
 			{ label: 'หน่วยงาน', link: '/agencies/' },
+			{ label: 'ใครรายงานเรื่องใด', link: '/matrix/' },
 			{ label: 'รายงานทั้งหมด', link: '/reports/' },
+			{ label: 'ข้อเสนอแนะ', link: '/recommendations/' },
 			{ label: 'ตารางข้อมูล', link: '/data/' },
 		],
 	},

@@ -4,10 +4,12 @@
  * anything in it: addresses must not come and go with the content.
  */
 import { FACET_LABELS } from '../search/labels.ts';
-import { parseReportId } from '../lib/content/reports.ts';
+import { groupsOf, pagesOf, rangeOf } from '../lib/pages.ts';
 import { formatNumber } from '../lib/thai.ts';
-import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS, THEMES } from '../schemas/vocabulary.ts';
-import { cases, reports, type Entry } from './entries.ts';
+import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS } from '../schemas/vocabulary.ts';
+import { cases, numberOf, policies, policyOf } from './entries.ts';
+import { allItemLists } from './item-lists.ts';
+import { around } from './neighbours.ts';
 import type { Case } from './relations.ts';
 
 /** A facet of cases with a list for each value. */
@@ -68,15 +70,35 @@ export interface BrowseList {
 	readonly label: string;
 	readonly title: string;
 	readonly lead: string;
-	/** Cases, or problems and recommendations. */
+	/** Of cases. */
 	readonly count: number;
 }
 
 /** The list of a value, and the cases on it. */
 export interface CaseBrowseList extends BrowseList {
 	readonly parameter: string;
+	/** What the facet is called. */
+	readonly facetLabel: string;
+	/** By policy in the order of the policies, then by title. */
 	readonly cases: readonly Case[];
 }
+
+/** One page of a list. */
+export interface CasePage {
+	readonly list: CaseBrowseList;
+	/** Counted from 1. */
+	readonly number: number;
+	/** What each page of the list holds, in a few words. */
+	readonly parts: readonly string[];
+	/** Cases by the id of their policy. */
+	readonly groups: readonly { readonly id: string; readonly items: readonly Case[] }[];
+	readonly siblings: ReturnType<typeof around>;
+}
+
+/** As many cards as stay within a page's budget with room to spare. */
+const MOST_CASES = 60;
+
+const policyOfCase = ({ data }: Case) => policyOf(data.focus);
 
 const distinct = <T>(values: readonly T[]) => new Set(values).size;
 
@@ -87,12 +109,15 @@ const caseLead = (found: readonly Case[]) =>
 
 /** The lists of one facet of cases, in the order of its vocabulary. */
 export async function caseLists(facet: CaseFacet): Promise<CaseBrowseList[]> {
-	const all = await cases();
+	const order = (await policies()).map(({ id }) => id);
+	const place = (item: Case) => order.indexOf(policyOfCase(item));
+	const all = (await cases()).sort((a, b) => place(a) - place(b));
 	return Object.entries(facet.terms).map(([value, label]) => {
 		const found = all.filter((item) => facet.valuesOf(item).includes(value));
 		return {
 			address: `/browse/${facet.path}/${value}/`,
 			facet: facet.path,
+			facetLabel: facet.label,
 			parameter: facet.parameter,
 			value,
 			label,
@@ -104,69 +129,25 @@ export async function caseLists(facet: CaseFacet): Promise<CaseBrowseList[]> {
 	});
 }
 
-type ReportData = Entry<'reports'>['data'];
-
-/** A problem or a recommendation, with where it was reported. */
-export interface ThemeItem {
-	readonly focus: string;
-	readonly agency: string;
-	/** Root-relative address of the item in its report. */
-	readonly address: string;
-	readonly problem?: ReportData['problems'][number];
-	readonly recommendation?: ReportData['recommendations'][number];
-}
-
-export interface ThemeBrowseList extends BrowseList {
-	/** By focus point in the order of the reports; an agency's problems before its recommendations. */
-	readonly items: readonly ThemeItem[];
-}
-
-export const THEME_FACET = { path: 'themes', label: 'เรื่องของปัญหาและข้อเสนอ' } as const;
-
-const themeLead = (items: readonly ThemeItem[]) => {
-	const problems = items.flatMap(({ problem }) => problem ?? []);
-	const solved = problems.filter(({ solution }) => solution).length;
-	const recommendations = items.length - problems.length;
-	const parts = [
-		...(problems.length ? [`ปัญหา ${formatNumber(problems.length)} ข้อ (บอกวิธีแก้ ${formatNumber(solved)} ข้อ)`] : []),
-		...(recommendations ? [`ข้อเสนอแนะ ${formatNumber(recommendations)} ข้อ`] : []),
-	];
-	return parts.length
-		? `${parts.join(' และ')} จากรายงานใน ${distinct(items.map(({ focus }) => focus))} จุดเน้น`
-		: 'ยังไม่มีปัญหาหรือข้อเสนอแนะในเรื่องนี้';
-};
-
-/** The lists of problems and recommendations by theme, in the order of the vocabulary. */
-export async function themeLists(): Promise<ThemeBrowseList[]> {
-	const all = (await reports()).flatMap(({ id, data }) => {
-		const { focus, agency } = parseReportId(id);
-		const item = (fragment: string) => ({ focus, agency, address: `/reports/${id}/#${fragment}` });
-		return [
-			...data.problems.map((problem) => ({ ...item(problem.id), problem, themes: problem.themes })),
-			...data.recommendations.map((recommendation) => ({
-				...item(recommendation.id),
-				recommendation,
-				themes: recommendation.themes,
-			})),
-		];
-	});
-	return Object.entries(THEMES).map(([value, label]) => {
-		const items = all.filter(({ themes }) => themes.some((theme) => theme === value));
-		return {
-			address: `/browse/${THEME_FACET.path}/${value}/`,
-			facet: THEME_FACET.path,
-			value,
-			label,
-			title: `ปัญหาและข้อเสนอเรื่อง${label}`,
-			lead: themeLead(items),
-			count: items.length,
-			items,
-		};
+/** The pages of the lists of one facet. */
+export async function casePages(facet: CaseFacet): Promise<CasePage[]> {
+	const lists = await caseLists(facet);
+	const links = lists.map(({ label, address }) => ({ label, href: address }));
+	return lists.flatMap((list, position) => {
+		const pages = pagesOf(list.cases, MOST_CASES);
+		const parts = pages.map((items) => `นโยบายที่ ${rangeOf(items.map((item) => numberOf(policyOfCase(item))))}`);
+		return pages.map((items, place) => ({
+			list,
+			number: place + 1,
+			parts,
+			groups: groupsOf(items, policyOfCase),
+			siblings: around(links, position, { address: list.address, pages: pages.length, page: place + 1 }),
+		}));
 	});
 }
 
-/** Every list under /browse/. */
-export const browseLists = async (): Promise<BrowseList[]> => [
+/** Every list by facet of the site: of cases, of problems and of recommendations. */
+export const browseLists = async (): Promise<Pick<BrowseList, 'address' | 'title' | 'lead'>[]> => [
 	...(await Promise.all(CASE_FACETS.map(caseLists))).flat(),
-	...(await themeLists()),
+	...(await allItemLists()),
 ];

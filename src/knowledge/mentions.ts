@@ -4,7 +4,17 @@ import type { CollectionName } from '../schemas/base.ts';
 import { address, entriesOf, keyOf, titleOf, type Entry } from './entries.ts';
 
 /** Fields that tell of an entry without being its text. */
-const NOT_TEXT = new Set(['aliases', 'sources', 'references', 'formerly', 'themes', 'id', 'cases', 'related']);
+const NOT_TEXT = new Set([
+	'aliases',
+	'sources',
+	'references',
+	'formerly',
+	'themes',
+	'levels',
+	'id',
+	'cases',
+	'related',
+]);
 
 /** All words of an entry: the texts of its fields and its body. */
 function textOf(value: unknown): string {

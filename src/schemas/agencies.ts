@@ -11,6 +11,7 @@ import {
 	webAddress,
 	type ContentIndex,
 } from './base.ts';
+import { levels } from './levels.ts';
 import { AGENCY_KINDS, valuesOf } from './vocabulary.ts';
 
 /** An agency that answers in the inspection report, or `unspecified` where the report names nobody. */
@@ -20,6 +21,7 @@ export const agencies = (index: ContentIndex) =>
 		short: text().max(40).describe('ชื่อย่อที่ใช้ในเว็บนี้'),
 		lead: lead().describe('ดูแลใคร หนึ่งถึงสองประโยค'),
 		kind: z.enum(valuesOf(AGENCY_KINDS)).describe('ประเภทของหน่วยงาน'),
+		levels: levels().describe('ระดับผู้เรียน ใส่เมื่อหน่วยงานดูแลเฉพาะระดับนั้น ปัญหาและข้อเสนอในรายงานได้ระดับตามนี้'),
 		order: z.number().int().positive().describe('ลำดับในตาราง เริ่มที่ 1'),
 		current: z
 			.strictObject({

@@ -13,7 +13,8 @@ import {
 	title,
 	type ContentIndex,
 } from './base.ts';
-import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS, MARCO_BASIS, STRANDS, valuesOf } from './vocabulary.ts';
+import { levels } from './levels.ts';
+import { AUDIENCES, CASE_KINDS, EVIDENCE, MARCO_BASIS, STRANDS, valuesOf } from './vocabulary.ts';
 
 const figure = {
 	value: figures().optional().describe('ตัวเลขตามแหล่งข้อมูล เช่น "29" หรือ "93.21"'),
@@ -36,10 +37,7 @@ export const cases = (index: ContentIndex) =>
 			focus: reference(index, 'focus').describe('จุดเน้นหลัก เช่น "2566/2.4"'),
 			alsoFocus: z.array(reference(index, 'focus')).default([]).describe('จุดเน้นอื่นที่เกี่ยวข้อง'),
 			kind: z.enum(valuesOf(CASE_KINDS)).describe('ประเภทของกรณี'),
-			levels: z
-				.array(z.enum(valuesOf(LEVELS)))
-				.default([])
-				.describe('ระดับของผู้เรียน'),
+			levels: levels().describe('ระดับของผู้เรียน'),
 			audience: z
 				.array(z.enum(valuesOf(AUDIENCES)))
 				.default([])

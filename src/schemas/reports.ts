@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { formerly, lead, lines, reference, text, type ContentIndex } from './base.ts';
+import { levels } from './levels.ts';
 import { SCOPES, THEMES, valuesOf } from './vocabulary.ts';
 
 const item = {
@@ -16,6 +17,10 @@ const themes = () =>
 		.array(z.enum(valuesOf(THEMES)))
 		.min(1, 'ต้องมีอย่างน้อยหนึ่งเรื่อง')
 		.describe('เรื่องของปัญหาหรือข้อเสนอ');
+
+/** A line that names levels says more than the focus point or the agency does. */
+const ownLevels = () =>
+	levels().describe('ระดับผู้เรียน ใส่เมื่อบรรทัดต้นฉบับบอกเองและต่างจากระดับของจุดเน้นหรือหน่วยงาน ถ้าไม่ใส่ จะใช้ของจุดเน้น แล้วของหน่วยงาน');
 
 const cases = (index: ContentIndex) => z.array(reference(index, 'cases')).default([]);
 
@@ -43,6 +48,7 @@ export const reports = (index: ContentIndex) =>
 						...item,
 						solution: text().optional().describe('วิธีแก้ที่หน่วยงานเสนอหรือทำ'),
 						themes: themes(),
+						levels: ownLevels(),
 						cases: cases(index).describe('กรณีที่ตอบปัญหานี้'),
 					}),
 				)
@@ -54,6 +60,7 @@ export const reports = (index: ContentIndex) =>
 						...item,
 						scope: z.enum(valuesOf(SCOPES)).describe('เสนอต่อระดับใด'),
 						themes: themes(),
+						levels: ownLevels(),
 					}),
 				)
 				.default([])

@@ -1,12 +1,21 @@
 /** Where an entry's page is. Addresses are published: changing one here breaks links, so add redirects. */
 import { COLLECTIONS, type CollectionName } from '../../schemas/base.ts';
+import { THEMES } from '../../schemas/vocabulary.ts';
 
 /** Entries that are the front page of their section rather than a page below it. */
 const SECTION_FRONTS: Partial<Record<CollectionName, string>> = { marco: 'framework' };
 
+/** Pages that no entry made and that went elsewhere, by their old address: each leads on to the new one. */
+export const MOVED: ReadonlyMap<string, string> = new Map(
+	// Problems and recommendations by theme stood on one page.
+	Object.keys(THEMES).map((theme) => [`/browse/themes/${theme}/`, `/problems/themes/${theme}/`]),
+);
+
 /** Pages that no entry makes: those of `src/pages/` and the front pages of the sections. No entry may have been there. */
 export const FIXED_ADDRESSES: readonly string[] = [
 	...['/', '/404/', '/about/', '/browse/', '/cite/', '/contribute/', '/search/', '/api/', '/pagefind/'],
+	...['/matrix/', '/problems/', '/recommendations/'],
+	...MOVED.keys(),
 	...COLLECTIONS.map((collection) => `/${collection}/`),
 ];
 

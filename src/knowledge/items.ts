@@ -1,0 +1,26 @@
+/** Problems and recommendations of all reports, and the words for them. */
+import { itemsOf, type Item, type ItemKind } from '../lib/items.ts';
+import { agencies, focusPoints, reports, type Entry } from './entries.ts';
+
+export const ITEM_KINDS: readonly ItemKind[] = ['problems', 'recommendations'];
+
+/** What one of a kind is called, and the section of its lists. */
+export const ITEM_WORDS = {
+	problems: { one: 'ปัญหา', section: 'ปัญหาและวิธีแก้' },
+	recommendations: { one: 'ข้อเสนอแนะ', section: 'ข้อเสนอแนะ' },
+} as const;
+
+const byId = (entries: readonly Entry<'agencies' | 'focus'>[]) => {
+	const levels = new Map(entries.map(({ id, data }) => [id, data.levels]));
+	return (id: string) => levels.get(id) ?? [];
+};
+
+/** Every item of a kind, in the order of the reports. */
+export const allItems = async (kind: ItemKind): Promise<Item[]> =>
+	itemsOf(await reports(), kind, { focus: byId(await focusPoints()), agency: byId(await agencies()) });
+
+/** The items told in the reports of an agency or on a policy. */
+export const countItems = async (kind: ItemKind, query: { agency?: string; policy?: string }) =>
+	(await allItems(kind)).filter(
+		({ agency, policy }) => (!query.agency || agency === query.agency) && (!query.policy || policy === query.policy),
+	).length;
