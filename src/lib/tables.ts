@@ -20,3 +20,25 @@ export function tableName(html: string): string {
 		.filter(Boolean);
 	return columns.length ? `ตาราง ${columns.join(' · ')}` : 'ตาราง';
 }
+
+/**
+ * The names of a page's table regions, made unlike each other: where two tables have the same, the heading above is
+ * said as well.
+ * @param html the page's content
+ */
+export function tellTablesApart(html: string): string {
+	const parts = html.split(/(?=<h[2-6]\b|<div class="table")/);
+	const nameOf = (part: string) => /^<div class="table"[^>]* aria-label="([^"]*)"/.exec(part)?.[1];
+	const names = parts.map(nameOf);
+	let heading = '';
+	return parts
+		.map((part, place) => {
+			heading = textOf(/^<h[2-6]\b[^>]*>([\s\S]*?)<\/h[2-6]>/.exec(part)?.[1] ?? '') || heading;
+			const name = names[place];
+			const isAlone = name === undefined || names.indexOf(name) === names.lastIndexOf(name);
+			return isAlone || !heading
+				? part
+				: part.replace(`aria-label="${name}"`, () => `aria-label="${heading}: ${name}"`);
+		})
+		.join('');
+}
