@@ -25,8 +25,9 @@ const MORE: Files = {
 	'marco/m.mdx': { official: 'ถ้อยคำ', aim: 'เป้าหมาย', aliases: ['กำลังคน'], references: [reference], formerly: ['/marco/one/'] },
 	'strategies/1.mdx': { number: 1, period: { from: 2566, to: 2570 }, references: [reference], formerly: ['/strategies/one/'] },
 	'policies/2566/2.mdx': { formerly: ['/policies/two/'] },
-	'focus/2566/2.4.mdx': { formerly: ['/focus/four/'] },
+	'focus/2566/2.4.mdx': { levels: ['primary'], formerly: ['/focus/four/'] },
 	'agencies/esao1.mdx': {
+		levels: ['primary'],
 		current: { title: 'ชื่อใหม่', short: 'ใหม่', since: '2023-01-16', reference },
 		aliases: ['เขตหนึ่ง'],
 		references: [reference],
@@ -34,7 +35,7 @@ const MORE: Files = {
 	},
 	'reports/2566/2.4/esao1.mdx': {
 		factors: [item('f1')],
-		problems: [{ ...item('x1'), solution: 'ขอเพิ่ม', themes: ['budget'], cases: ['project'] }],
+		problems: [{ ...item('x1'), solution: 'ขอเพิ่ม', themes: ['budget'], levels: ['primary'], cases: ['project'] }],
 		practices: [item('b1')],
 		cases: ['project'],
 		note: 'ต้นฉบับอ่านยาก',
