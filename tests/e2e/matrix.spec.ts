@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './test.ts';
 
-const WIDTHS = [320, 360, 800, 1280];
+const WIDTHS = [320, 360, 1000, 1120, 1280];
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
