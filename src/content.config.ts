@@ -4,9 +4,6 @@ import type { z } from 'astro/zod';
 import { trusting, type CollectionName } from './schemas/base.ts';
 import { schemas } from './schemas/index.ts';
 
-// Astro keeps parsed entries until their file or this one changes, not when a schema does: after a change of a schema,
-// build once with `npm run build -- --force`, or entries lack the defaults of new fields.
-
 /** Ids keep their dots: Astro's own slugs would turn `2566/2.4` into `2566/24`. */
 const idFromPath = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 
