@@ -7,7 +7,7 @@ import { FACET_LABELS } from '../search/labels.ts';
 import { groupsOf, pagesOf, rangeOf } from '../lib/pages.ts';
 import { formatNumber } from '../lib/thai.ts';
 import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS } from '../schemas/vocabulary.ts';
-import { cases, numberOf, policies, policyOf } from './entries.ts';
+import { cases, marcoParts, numberOf, policies, policyOf } from './entries.ts';
 import { allItemLists } from './item-lists.ts';
 import { around } from './neighbours.ts';
 import type { Case } from './relations.ts';
@@ -19,7 +19,8 @@ interface CaseFacet {
 	readonly label: string;
 	/** The facet's name in the address of the search page. */
 	readonly parameter: string;
-	readonly terms: Readonly<Record<string, string>>;
+	/** Values with their labels; a function where they are content. */
+	readonly terms: Readonly<Record<string, string>> | (() => Promise<Readonly<Record<string, string>>>);
 	readonly valuesOf: (item: Case) => readonly string[];
 	/** Title of a value's list, by the value's label. */
 	readonly title: (label: string) => string;
@@ -100,6 +101,22 @@ const MOST_CASES = 60;
 
 const policyOfCase = ({ data }: Case) => policyOf(data.focus);
 
+/**
+ * Strands have pages of their own that tell what they are and name some cases; these lists hold all of them. The index
+ * leads to the former.
+ */
+export const STRAND_FACET: CaseFacet = {
+	path: 'marco',
+	label: FACET_LABELS.marco,
+	parameter: 'marco',
+	terms: async () =>
+		Object.fromEntries(
+			(await marcoParts()).flatMap(({ data }) => (data.letter ? [[data.letter, `${data.letter} ${data.thai}`]] : [])),
+		),
+	valuesOf: ({ data }) => data.marco.map(({ strand }) => strand),
+	title: (label) => `กรณีปฏิบัติในสาระ ${label}`,
+};
+
 const distinct = <T>(values: readonly T[]) => new Set(values).size;
 
 const caseLead = (found: readonly Case[]) =>
@@ -112,10 +129,11 @@ export async function caseLists(facet: CaseFacet): Promise<CaseBrowseList[]> {
 	const order = (await policies()).map(({ id }) => id);
 	const place = (item: Case) => order.indexOf(policyOfCase(item));
 	const all = (await cases()).sort((a, b) => place(a) - place(b));
-	return Object.entries(facet.terms).map(([value, label]) => {
+	const terms = typeof facet.terms === 'function' ? await facet.terms() : facet.terms;
+	return Object.entries(terms).map(([value, label]) => {
 		const found = all.filter((item) => facet.valuesOf(item).includes(value));
 		return {
-			address: `/browse/${facet.path}/${value}/`,
+			address: `/browse/${facet.path}/${value.toLowerCase()}/`,
 			facet: facet.path,
 			facetLabel: facet.label,
 			parameter: facet.parameter,
@@ -148,6 +166,6 @@ export async function casePages(facet: CaseFacet): Promise<CasePage[]> {
 
 /** Every list by facet of the site: of cases, of problems and of recommendations. */
 export const browseLists = async (): Promise<Pick<BrowseList, 'address' | 'title' | 'lead'>[]> => [
-	...(await Promise.all(CASE_FACETS.map(caseLists))).flat(),
+	...(await Promise.all([...CASE_FACETS, STRAND_FACET].map(caseLists))).flat(),
 	...(await allItemLists()),
 ];

@@ -36,18 +36,25 @@ export function wordsOf(item: Entry): string {
 }
 
 /** The names by which other pages call an entry. A term's other names are too loose for this; they serve search. */
-export function namesFor({ data }: Entry): string[] {
+export function namesFor({ collection, data }: Entry): string[] {
+	// Prose calls the framework and its principles by their English names; those of the strands are everyday words.
+	if (collection === 'marco') return data.kind === 'strand' ? [] : [data.english];
 	if (!('title' in data)) return [];
 	return [...namesOf(data.title), ...('full' in data && data.full ? [data.full] : [])];
 }
 
-/** Links to the entries of some collections that speak of an entry. */
-export async function mentionsOf(item: Entry, collections: readonly CollectionName[]) {
+/** The entries of some collections that speak of an entry. */
+export async function mentionedIn(item: Entry, collections: readonly CollectionName[]): Promise<Entry[]> {
 	const pattern = namePattern(namesFor(item));
 	if (!pattern) return [];
-	return Promise.all(
-		(await entriesOf(collections))
-			.filter((other) => keyOf(other) !== keyOf(item) && pattern.test(wordsOf(other)))
-			.map(async (other) => ({ href: address(other), label: await titleOf(other) })),
-	);
+	return (await entriesOf(collections)).filter((other) => keyOf(other) !== keyOf(item) && pattern.test(wordsOf(other)));
 }
+
+/** Links to the entries of some collections that speak of an entry. */
+export const mentionsOf = async (item: Entry, collections: readonly CollectionName[]) =>
+	Promise.all(
+		(await mentionedIn(item, collections)).map(async (other) => ({
+			href: address(other),
+			label: await titleOf(other),
+		})),
+	);

@@ -13,3 +13,20 @@ export const sectionsOf = (html: string): Section[] =>
 		id,
 		html: inner.replace(/<[^>]+>/g, '').trim(),
 	}));
+
+/**
+ * Puts every section of the second level, heading and all, into an element of its own.
+ * @param classOf The element's class by the heading's text; none where a section needs no element.
+ */
+export function wrapSections(html: string, classOf: (heading: string) => string | undefined): string {
+	const wrapped = html.split(/(?=<h2\b)/).map((section) => {
+		const heading =
+			/^<h2\b[^>]*>([\s\S]*?)<\/h2>/
+				.exec(section)?.[1]
+				?.replace(/<[^>]+>/g, '')
+				.trim() ?? '';
+		const name = classOf(heading);
+		return name ? `<div class="${name}">${section}</div>` : section;
+	});
+	return wrapped.join('');
+}

@@ -134,7 +134,7 @@ export const lines = () =>
 		.min(1, 'ต้องมีอย่างน้อยหนึ่งช่วงบรรทัด เช่น [[1841, 1860]]');
 
 /** One document that an entry rests on, with the lines of its transcription. */
-const source = (index: ContentIndex) =>
+export const source = (index: ContentIndex) =>
 	z
 		.strictObject({
 			document: reference(index, 'sources').describe('รหัสเอกสารใน content/sources/'),

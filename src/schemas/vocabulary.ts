@@ -143,6 +143,13 @@ export const MARCO_KINDS = vocabulary({
 	principle: 'หลักการ',
 });
 
+/** The headings that part the text of every page on MARCO: what the sources say, what we say, and what nobody knows. */
+export const MARCO_SECTIONS = vocabulary({
+	sources: 'แหล่งข้อมูลกล่าวว่าอย่างไร',
+	editorial: 'คำอธิบายของกองบรรณาธิการ',
+	unknown: 'สิ่งที่ยังไม่ทราบ',
+});
+
 /** The five strands by letter, in the order of the name. */
 export const STRANDS = ['M', 'A', 'R', 'C', 'O'] as const;
 

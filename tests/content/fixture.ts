@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
 import { checkContent } from '../../src/lib/content/check.ts';
 import type { Fault } from '../../src/lib/content/entry.ts';
+import { MARCO_SECTIONS } from '../../src/schemas/vocabulary.ts';
 
 export type Data = Record<string, unknown>;
 export type Files = Record<string, Data>;
@@ -42,6 +43,9 @@ export const MINIMAL: Files = {
 		letter: 'M',
 		english: 'Manpower',
 		thai: 'กำลังคน',
+		official: 'เป็นผู้นำ',
+		officialSource: source,
+		aims: [{ code: 'MARCO-M-1', text: 'ผู้นำ' }],
 		order: 2,
 		sources: [source],
 	},
@@ -104,6 +108,11 @@ export const MINIMAL: Files = {
 	},
 };
 
+/** Pages on MARCO have to have these sections. */
+const MARCO_BODY = Object.values(MARCO_SECTIONS)
+	.map((heading) => `## ${heading}\n\nเนื้อความ`)
+	.join('\n\n');
+
 const roots: string[] = [];
 
 /** Writes files below `content/` of a new temporary project; a string is written as it is. Returns the project's folder. */
@@ -113,7 +122,8 @@ export function project(files: Record<string, Data | string>): string {
 	for (const [name, data] of Object.entries(files)) {
 		const path = join(root, 'content', name);
 		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, typeof data === 'string' ? data : `---\n${dump(data, { noRefs: true })}---\n\nเนื้อความ\n`);
+		const body = name.startsWith('marco/') ? MARCO_BODY : 'เนื้อความ';
+		writeFileSync(path, typeof data === 'string' ? data : `---\n${dump(data, { noRefs: true })}---\n\n${body}\n`);
 	}
 	return root;
 }

@@ -1,10 +1,12 @@
 /** Starts from content without fault and breaks one thing at a time: the message has to name it and the way out. */
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
+import { dump } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent, describeFaults } from '../../src/lib/content/check.ts';
 import { FIXED_ADDRESSES } from '../../src/lib/content/addresses.ts';
 import { COLLECTIONS } from '../../src/schemas/base.ts';
+import { MARCO_SECTIONS } from '../../src/schemas/vocabulary.ts';
 import { faultsWith, MINIMAL, project, removeProjects, type Data, type Files } from './fixture.ts';
 
 afterAll(removeProjects);
@@ -54,6 +56,11 @@ const BROKEN: [string, string, (data: Data) => Data, string, RegExp][] = [
 	['a strand without its page', CASE, (data) => ({ ...data, marco: [{ strand: 'A', basis: 'stated' }] }), 'marco[0].strand', /content\/marco\/a\.mdx/],
 	['a strand under another letter', 'marco/m.mdx', (data) => ({ ...data, letter: 'R' }), 'letter', /content\/marco\/r\.mdx/],
 	['a strand without letter', 'marco/m.mdx', ({ letter: _, ...rest }) => rest, 'letter', /อักษรของสาระ/],
+	['a quotation without its place', 'marco/m.mdx', ({ officialSource: _, ...rest }) => rest, 'officialSource', /เอกสารใด บรรทัดใด/],
+	['a quotation from lines that the sources leave out', 'marco/m.mdx', (data) => ({ ...data, officialSource: { document: 'report-2566', lines: [[2, 3]] } }), 'officialSource', /ไม่อยู่ใน sources/],
+	['an aim under the code of another page', 'marco/m.mdx', (data) => ({ ...data, aims: [{ code: 'MARCO-A-1', text: 'ผู้นำ' }] }), 'aims[0].code', /MARCO-M-1/],
+	['two aims of one code', 'marco/m.mdx', (data) => ({ ...data, aims: [{ code: 'MARCO-M-1', text: 'ผู้นำ' }, { code: 'MARCO-M-1', text: 'เป็น' }] }), 'aims[1].code', /รหัสซ้ำ/],
+	['an aim in words of our own', 'marco/m.mdx', (data) => ({ ...data, aims: [{ code: 'MARCO-M-1', text: 'เป็นคนดี' }] }), 'aims[0].text', /คัดจาก official/],
 	['a question that the focus point does not ask', REPORT, (data) => ({ ...data, progress: [{ id: 'p1', text: 'เริ่ม', question: 7, lines: [[2, 2]] }] }), 'progress[0].question', /2\.4\.mdx มีคำถามข้อ 1/],
 	['an item twice', REPORT, (data) => ({ ...data, factors: [{ id: 'x1', text: 'คน', lines: [[3, 3]] }] }), 'problems[0].id', /รหัสซ้ำ/],
 	['an empty report', REPORT, ({ lead }) => ({ lead }), '', /อย่างน้อยหนึ่งข้อ/],
@@ -165,6 +172,15 @@ describe('files', () => {
 				found: 'อยู่ในโฟลเดอร์ย่อย',
 				expected: expect.stringContaining('content/cases/second.mdx'),
 			},
+		]);
+	});
+
+	test('a strand that does not say what is not known', () => {
+		const name = 'marco/m.mdx';
+		const text = `---\n${dump(MINIMAL[name])}---\n\n## ${MARCO_SECTIONS.sources}\n\n## ${MARCO_SECTIONS.editorial}\n`;
+		const { faults } = checkContent(project({ ...MINIMAL, [name]: text }));
+		expect(faults.map(({ file, found }) => [file, found])).toEqual([
+			['content/marco/m.mdx', expect.stringContaining(MARCO_SECTIONS.unknown)],
 		]);
 	});
 

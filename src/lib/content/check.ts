@@ -10,6 +10,7 @@ import { bodyFaults } from './body.ts';
 import { unseenFaults } from './characters.ts';
 import type { Fault, RawEntry } from './entry.ts';
 import { faultsOf } from './issues.ts';
+import { marcoSectionFaults } from './marco-sections.ts';
 import { marcoFaults, missingFaults, pathFaults } from './paths.ts';
 import { readContent } from './read.ts';
 import { addressFaults, identityFaults, repeatedFaults, titleFaults } from './unique.ts';
@@ -68,6 +69,7 @@ export function checkContent(root: string): { entries: RawEntry[]; faults: Fault
 		...entries.flatMap((entry) => entryFaults(entry, entries, index)),
 		...missingFaults(entries),
 		...marcoFaults(entries),
+		...marcoSectionFaults(entries),
 		...addressFaults(entries),
 		...titleFaults(entries),
 		...identityFaults(entries),
