@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
 	COLLECTIONS,
+	covers,
 	formerly,
 	isoDate,
 	lead,
@@ -52,10 +53,8 @@ export const background = (index: ContentIndex) =>
 			formerly: formerly(),
 		})
 		.superRefine(({ events, sources: listed, references: others }, context) => {
-			const covered = (document: string | undefined, [from, to]: readonly [number, number]) =>
-				listed.some(
-					(source) => source.document === document && source.lines.some(([first, last]) => first <= from && to <= last),
-				);
+			const covered = (document: string | undefined, range: readonly [number, number]) =>
+				document !== undefined && covers(listed, { document, lines: [range] });
 			events.forEach((item, position) => {
 				const issue = (field: string, message: string) =>
 					context.addIssue({ code: 'custom', path: ['events', position, field], message });

@@ -159,6 +159,20 @@ export const source = (index: ContentIndex) =>
 export const sources = (index: ContentIndex) =>
 	z.array(source(index)).min(1, 'ต้องอ้างแหล่งข้อมูลอย่างน้อยหนึ่งแห่ง').describe('แหล่งข้อมูลพร้อมช่วงบรรทัด');
 
+/** Lines of a document. */
+interface Place {
+	document: string;
+	lines: readonly (readonly [number, number])[];
+}
+
+/** Whether a list of sources names every range of a place, each within one of its own. */
+export const covers = (listed: readonly Place[], { document, lines: ranges }: Place) =>
+	ranges.every(([from, to]) =>
+		listed.some(
+			(source) => source.document === document && source.lines.some(([first, last]) => first <= from && to <= last),
+		),
+	);
+
 /** References outside the transcribed documents, such as an Act. */
 export const references = () =>
 	z

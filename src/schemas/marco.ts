@@ -1,14 +1,17 @@
 import { z } from 'astro/zod';
-import { aliases, formerly, lead, references, source, sources, text, title, type ContentIndex } from './base.ts';
+import {
+	aliases,
+	covers,
+	formerly,
+	lead,
+	references,
+	source,
+	sources,
+	text,
+	title,
+	type ContentIndex,
+} from './base.ts';
 import { MARCO_KINDS, valuesOf } from './vocabulary.ts';
-
-type Place = { document: string; lines: [number, number][] };
-
-/** Whether some entries of a list of sources, taken together, hold all lines of a place. */
-const covers = (all: readonly Place[], { document, lines }: Place) => {
-	const held = all.filter((other) => other.document === document).flatMap((other) => other.lines);
-	return lines.every(([from, to]) => held.some(([first, last]) => first <= from && to <= last));
-};
 
 /** The RAYONG MARCO curriculum framework, its five strands and its principles. */
 export const marco = (index: ContentIndex) =>
