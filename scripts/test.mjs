@@ -31,6 +31,7 @@ if (step('build', () => npmRun('build', ['--silent']))) {
 	if (browser) {
 		step('handbook', () => npmRun('test:handbook'));
 		step('end to end', () => npmRun('test:e2e'));
+		step('looks', () => npmRun('looks'));
 	}
 }
 

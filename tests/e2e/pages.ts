@@ -19,7 +19,7 @@ const longest = [...Map.groupBy(entries, ({ type }) => type).values()].flatMap((
 );
 
 /** The address of an entry that tests name. */
-function urlOf(id: string): string {
+export function urlOf(id: string): string {
 	const entry = entries.find((candidate) => candidate.id === id);
 	if (!entry) throw new Error(`No entry ${id}: where it has a new name, use that in this file`);
 	return entry.url;
