@@ -7,6 +7,7 @@ import { idOf, type Places } from './links.ts';
 import { partOf } from './part.ts';
 import { planBook } from './plan.ts';
 import type { BookEntry, BuiltSite } from './site.ts';
+import { keepWhole } from './whole-words.ts';
 
 export interface Book {
 	title: string;
@@ -122,6 +123,6 @@ export function composeBook(site: BuiltSite, css: string): Book {
 		title: name,
 		contents: listed,
 		html: `<!doctype html><html lang="th"><head><meta charset="utf-8"><title>${name}</title>
-<style>${css}\n${runningHeads(chapters, `คู่มือ ${splitName(title.framework).latin}`)}</style></head><body>${body}</body></html>`,
+<style>${css}\n${runningHeads(chapters, `คู่มือ ${splitName(title.framework).latin}`)}</style></head><body>${keepWhole(body)}</body></html>`,
 	};
 }

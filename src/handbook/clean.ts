@@ -4,7 +4,7 @@ import type { HTMLElement } from 'node-html-parser';
 /** What only works on a screen, or lists pages that search finds on their own (src/components). */
 const SCREEN_ONLY = [
 	'script, style, template, noscript, form, input, select, textarea, dialog, [popover], [hidden], .sr-only',
-	'.terms-used, .cards, .why, [data-search-ignore]:not(.source-strip, .links)',
+	'.terms-used, .cite, .cards, .why, [data-search-ignore]:not(.source-strip, .links)',
 ].join(', ');
 
 const level = (element: HTMLElement) => Number(/^H([1-6])$/.exec(element.tagName ?? '')?.[1] ?? 0);

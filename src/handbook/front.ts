@@ -1,4 +1,6 @@
 /** What stands before the chapters: cover, imprint, how to read the labels, contents. */
+import { reference } from '../lib/cite/apa.ts';
+import { citedPage } from '../lib/cite/csl.ts';
 import { EVIDENCE, EVIDENCE_MEANING, MARCO_BASIS, MARCO_BASIS_MEANING } from '../schemas/vocabulary.ts';
 import { SITE } from '../site.ts';
 import { pageOf } from './links.ts';
@@ -43,9 +45,13 @@ export function cover({ framework, lead, years, cases, address }: Title): string
 </section>`;
 }
 
-/** How to cite the book. The content names its year, not the day on which somebody printed it. */
-const citation = (title: Title) =>
-	`${SITE.publisher || SITE.name}. (${title.years.at(-1) ?? 'ม.ป.ป.'}). <i>${nameOf(title)}</i>. ${title.address}`;
+/** How to cite the book, as the site's pages are cited. */
+function citation(title: Title): string {
+	const url = new URL('handbook.pdf', title.address).href;
+	const item = citedPage(SITE, { address: '/handbook.pdf', url, title: nameOf(title), type: 'report' });
+	const { before, title: name, after, url: from } = reference(item);
+	return `${before}<i>${name}</i>${after}${from}`;
+}
 
 export const imprint = (title: Title) => `<section class="imprint" id="imprint">
 <h1>เกี่ยวกับเล่มนี้</h1>

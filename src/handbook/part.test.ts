@@ -2,6 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { forPaper, lowerHeadings, prefixIds } from './clean.ts';
 import { fillPages, idOf, pageOf, turnLinks, wantedPages } from './links.ts';
+import { keepWhole } from './whole-words.ts';
 import { HANDBOOK_PLACE, hasPlace, withHandbook } from './stamp.ts';
 
 const paper = (html: string, drop?: string) => forPaper(parse(html), drop).innerHTML;
@@ -70,6 +71,9 @@ describe('links', () => {
 		expect(fillPages(html, pages)).toBe('<p>ก<span class="at"> (หน้า\u00A07)</span></p><span class="page">12</span>');
 	});
 });
+
+test('a word that browsers take for two stays whole, in text only', () =>
+	expect(keepWhole('<a title="ท้องถิ่น">ของท้องถิ่น</a>')).toBe('<a title="ท้องถิ่น">ของ<span class="whole">ท้องถิ่น</span></a>'));
 
 test('the link to the book stands in its place, once, however often it is put there', () => {
 	const page = `<main>${HANDBOOK_PLACE}</main>`;

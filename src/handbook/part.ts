@@ -53,6 +53,7 @@ export function partOf(
 	take(main, '.page-head');
 	const [facts, official, sources] = ['.facts', '.official', '.source-strip'].map((selector) => take(main, selector));
 	// Beside the text, a heading would come before the text's own in the outline.
+	for (const how of sources?.querySelectorAll('small') ?? []) how.remove();
 	for (const title of sources?.querySelectorAll('h2') ?? []) title.replaceWith(`<b>${title.innerHTML}</b>`);
 	const html = (element: HTMLElement | null | undefined, tellsPage = false) => {
 		if (!element) return '';

@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright';
 import { fitCases } from './fit.ts';
 import { fillPages, wantedPages } from './links.ts';
+import { mendText } from './mend.ts';
 import { readPlaces } from './pages.ts';
 
 /** More room for a number may move what follows, which rarely moves another number: this is more than enough. */
@@ -22,7 +23,7 @@ async function pdfOf(browser: Browser, address: string, html: string): Promise<U
 	await fitCases(page);
 	const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
 	await page.close();
-	return pdf;
+	return mendText(pdf);
 }
 
 /**

@@ -26,14 +26,8 @@ export interface OutlineItem {
 /** Text without any white space: lines end where the paper does, not where words do. */
 export const folded = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 
-/**
- * Text without white space and without the marks above and below letters. pdf.js reads glyphs, of which a Thai face has
- * several for one mark, and not the text that a PDF gives for them; pdftotext reads that.
- */
-export const bare = (text: string) =>
-	folded(text)
-		.replace(/ำ/g, 'า')
-		.replace(/[\u0000-\u001F\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '');
+/** The same of what pdf.js reads, which are glyphs: ำ is drawn as two of them, around a tone mark. */
+export const bare = (text: string) => folded(text).replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33');
 
 interface TextItem {
 	str: string;
