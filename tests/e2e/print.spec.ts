@@ -1,0 +1,59 @@
+/** On paper every page is a clean document: its content, dark on white, no wider than A4. */
+import type { Page } from 'playwright/test';
+import { KINDS } from './pages.ts';
+import { expect, test } from './test.ts';
+
+/** A4 within margins of 15 mm, in CSS pixels. */
+const PAPER = { width: 680, height: 1000 };
+
+const CHROME = '.site-header, .menu, .crumbs, .toc, .prev-next, .site-footer, .skip, main form, button';
+
+/** Headings and paragraphs that are too pale to print, with the brightness of their colour, 0 to 255. */
+const pale = (page: Page) =>
+	page.locator('main :is(h1, h2, h3, p, li, td, dd)').evaluateAll((elements) =>
+		elements
+			.filter((element) => element.checkVisibility())
+			.map((element) => {
+				const [red = 0, green = 0, blue = 0] =
+					getComputedStyle(element)
+						.color.match(/[\d.]+/g)
+						?.map(Number) ?? [];
+				return { text: element.textContent?.trim().slice(0, 40), brightness: (red * 2 + green * 5 + blue) / 8 };
+			})
+			.filter(({ brightness }) => brightness > 140),
+	);
+
+test('no page brings its chrome, its theme or more than the paper holds', async ({ page }) => {
+	test.setTimeout(120_000);
+	await page.setViewportSize(PAPER);
+	for (const address of KINDS) {
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		await page.goto(address);
+		const seen = await page
+			.locator(CHROME)
+			.evaluateAll((all) =>
+				all.filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 80)),
+			);
+		expect(seen, address).toEqual([]);
+		expect(await pale(page), address).toEqual([]);
+		expect(await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth), address).toBeLessThanOrEqual(
+			0,
+		);
+		await expect(page.locator('main h1'), address).toBeVisible();
+	}
+});
+
+test('only sources print their addresses', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	for (const address of KINDS) {
+		await page.goto(address);
+		const noisy = await page
+			.locator('a')
+			.evaluateAll((links) =>
+				links
+					.filter((link) => !link.closest('.source-strip') && /http|\//.test(getComputedStyle(link, '::after').content))
+					.map((link) => link.textContent),
+			);
+		expect(noisy, address).toEqual([]);
+	}
+});
