@@ -6,12 +6,17 @@ interface Cluster {
 	glyphs: number[];
 	font: string;
 	text?: string | undefined;
-	/** Whether it goes on on the line of what stands before it. */
-	goesOn: boolean;
+	/** Height of its first glyph above where the text was last placed, in the units of the page description. */
+	height: number;
+	/** Whether the text was placed anew for it: then it stands on a line of its own. */
+	isPlaced: boolean;
 }
 
 /** What is learned of a font's glyphs: their letters, and undefined where they stand for more than one. */
 export type Learned = Map<string, Map<number, number | undefined>>;
+
+/** Heights that differ by less are of one line. */
+const LEVEL = 0.01;
 
 const SARA_AM = 0x0e33;
 const NIKHAHIT = 0x0e4d;
@@ -33,12 +38,13 @@ const glyphsOf = (line: string) =>
 function clustersOf(lines: readonly string[]): Cluster[] {
 	const clusters: Cluster[] = [];
 	let font = '';
+	let height = 0;
 	let open: Cluster | undefined;
 	for (const line of lines) {
 		font = /^\/(\w+) [\d.]+ Tf$/.exec(line)?.[1] ?? font;
 		const text = /^\/Span<<\/ActualText <FEFF([0-9A-F]*)> >> BDC$/.exec(line)?.[1];
 		if (text !== undefined) {
-			open = { lines: [], glyphs: [], font, text, goesOn: true };
+			open = { lines: [], glyphs: [], font, text, height, isPlaced: false };
 			clusters.push(open);
 			continue;
 		}
@@ -46,12 +52,18 @@ function clustersOf(lines: readonly string[]): Cluster[] {
 			open = undefined;
 			continue;
 		}
-		const cluster = open ?? { lines: [], glyphs: [], font, goesOn: true };
+		const cluster = open ?? { lines: [], glyphs: [], font, height, isPlaced: false };
 		if (!open) clusters.push(cluster);
+		if (/ Tm$/.test(line)) {
+			height = 0;
+			cluster.isPlaced = true;
+		}
+		height += Number(/^\S+ (\S+) Td /.exec(line)?.[1] ?? 0);
+		// A mark above another is raised: what counts is where the letter stands.
+		if (cluster.glyphs.length === 0) cluster.height = height;
 		cluster.lines.push(line);
 		cluster.glyphs.push(...glyphsOf(line));
 		cluster.font = font;
-		cluster.goesOn &&= / 0 Td </.test(line) || /^[<[]/.test(line);
 	}
 	return clusters;
 }
@@ -89,7 +101,8 @@ function join(clusters: readonly Cluster[], lettersOf: (font: string) => Readonl
 		const letters = cluster.glyphs.map((glyph) => lettersOf(cluster.font).get(glyph));
 		const text = cluster.text ?? (letters.every((code) => code !== undefined) ? hexOf(letters) : undefined);
 		const isOpen = last?.text && isMark(codesOf(last.text).at(-1));
-		if (last && isOpen && text && cluster.goesOn && cluster.font === last.font) {
+		const isBeside = !cluster.isPlaced && cluster.font === last?.font && Math.abs(cluster.height - last.height) < LEVEL;
+		if (last && isOpen && text && isBeside) {
 			last.text += text;
 			last.lines.push(...cluster.lines);
 		} else joined.push({ ...cluster, lines: [...cluster.lines] });

@@ -92,6 +92,14 @@ describe('clusters', () => {
 		expect(joined.indexOf('EMC')).toBeLessThan(joined.indexOf('<008C>'));
 	});
 
+	test('a mark above a mark is on the line of its letter', () => {
+		const stack = CONTENT.replace('0E1B0E35', '0E1B0E350E48').replace('<00CC> Tj', '<00CC> Tj\n.03 1.33 Td <00D5> Tj');
+		expect(joinClusters(stack.replace('2.47 0 Td', '2.47 -1.33 Td'), () => letters)).toContain(
+			'<FEFF0E1B0E350E480E07>',
+		);
+		expect(joinClusters(stack, () => letters)).toBe(stack);
+	});
+
 	test('end with their line, and before what nobody can name', () => {
 		const nextLine = CONTENT.replace('2.47 0 Td', '-5.36 14 Td');
 		expect(joinClusters(nextLine, () => letters)).toBe(nextLine);

@@ -4,7 +4,7 @@
  * Words that browsers' dictionaries take for two, of those that this book is full of. Found by looking at its pages: add
  * what you see broken.
  */
-const WORDS = ['ท้องถิ่น', 'จุดเน้น', 'พื้นบ้าน', 'ด้านล่าง', 'สมรรถนะ', 'ภูมิปัญญา'];
+const WORDS = ['ท้องถิ่น', 'จุดเน้น', 'พื้นบ้าน', 'ด้านล่าง', 'สมรรถนะ', 'ภูมิปัญญา', 'พหุปัญญา'];
 
 const TAG_OR_WORD = new RegExp(`<[^>]*>|${WORDS.join('|')}`, 'g');
 

@@ -153,6 +153,8 @@ describe('the file', () => {
 
 describe('Thai', () => {
 	const hasPdftotext = spawnSync('pdftotext', ['-v']).status === 0;
+	const textsOf = ({ data }: (typeof content)[number]) =>
+		['title', 'lead', 'factors', 'cautions'].flatMap((field) => (data?.[field] ?? []) as string | string[]);
 	test.skipIf(!hasPdftotext)('another reader of PDF finds the same words, and no line begins where none may', () => {
 		const text = execFileSync('pdftotext', [FILE, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 });
 		expect(text).toContain('ำ');
@@ -160,10 +162,17 @@ describe('Thai', () => {
 		// No line was broken at a space that is not there: what stands between spaces is found as it is.
 		const whole = text.normalize('NFC').replace(/\n/g, '');
 		const phrases = cases.flatMap((entry) =>
-			`${titleOf(entry)} ${String(entry.data?.['lead'])}`.normalize('NFC').split(/[\s\u00A0]+/),
+			textsOf(entry)
+				.join(' ')
+				.normalize('NFC')
+				.split(/[\s\u00A0]+/),
 		);
 		expect(phrases.length).toBeGreaterThan(cases.length);
-		expect(phrases.filter((phrase) => !whole.includes(phrase))).toEqual([]);
+		// What is in the file once spaces are left out, but not as it is, has a space that nobody wrote. (A few phrases are
+		// in neither: that program puts lines of the narrow column between those of the wide one.)
+		const found = phrases.filter((phrase) => folded(text).includes(phrase));
+		expect(found.length).toBeGreaterThan(phrases.length * 0.95);
+		expect(found.filter((phrase) => !whole.includes(phrase))).toEqual([]);
 		const lines = text.split(/[\n\f]/).map((line) => line.trim());
 		expect(lines.filter((line) => line.startsWith('ๆ') || MARK.test(line))).toEqual([]);
 	});
