@@ -8,7 +8,7 @@ export default defineConfig({
 			// One process, so that the pages are parsed once for all of them.
 			{ test: { name: 'dist', include: ['tests/built/*.test.ts'], isolate: false, fileParallelism: false } },
 			// Prints the handbook with a browser.
-			{ test: { name: 'handbook', include: ['tests/handbook/*.test.ts'] } },
+			{ test: { name: 'handbook', include: ['tests/handbook/*.test.ts'], testTimeout: 60_000 } },
 			// These build small sites of their own in test-results/, one after another.
 			{ test: { name: 'copies', include: ['tests/copies/*.test.ts'], fileParallelism: false } },
 		],
