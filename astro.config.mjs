@@ -5,6 +5,7 @@ import citationFiles from './src/integrations/citations.ts';
 import contentCheck from './src/integrations/content-check.ts';
 import leanFrame from './src/integrations/lean-frame.ts';
 import serverHeaders from './src/integrations/server-headers.ts';
+import sitemapDays from './src/integrations/sitemap-days.ts';
 import { navigation } from './src/navigation.ts';
 import search from './src/search/integration.ts';
 import { SITE } from './src/site.ts';
@@ -81,5 +82,6 @@ export default defineConfig({
 		// By Pagefind whatever the size, to try it: SEARCH_KIND=pagefind npm run build
 		search(process.env.SEARCH_KIND === 'pagefind' ? { scanLimit: 0 } : {}),
 		serverHeaders(),
+		sitemapDays(),
 	],
 });

@@ -1,9 +1,10 @@
-/** Sets the spaces of every page's Thai once, whatever component or entry they come from. */
+/** Sets the spaces of every page's Thai once, whatever component or entry they come from, and trims the frame. */
 import { defineMiddleware } from 'astro:middleware';
+import { leanMarkup } from './lib/lean-markup.ts';
 import { keepTogether } from './lib/thai.ts';
 
 export const onRequest = defineMiddleware(async (_context, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.includes('text/html')) return response;
-	return new Response(keepTogether(await response.text()), response);
+	return new Response(leanMarkup(keepTogether(await response.text())), response);
 });

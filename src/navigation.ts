@@ -39,6 +39,7 @@ export const navigation: NonNullable<StarlightUserConfig['sidebar']> = [
 		items: [
 			{ label: 'อภิธานศัพท์', link: '/glossary/' },
 			{ label: 'แหล่งข้อมูล', link: '/sources/' },
+			{ label: 'นำไปใช้ต่อ', link: '/reuse/' },
 			{ label: 'วิธีจัดทำ', link: '/about/' },
 			{ label: 'แจ้งแก้และเสนอกรณี', link: '/contribute/' },
 		],

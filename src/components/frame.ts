@@ -15,6 +15,9 @@ export interface CitedItem {
 }
 
 export interface Frame {
+	title: string;
+	/** One or two sentences on the page. */
+	description: string;
 	/** From the front page's child down to the parent of this page. */
 	crumbs: readonly Link[];
 	/** Listed from two on. */

@@ -1,6 +1,6 @@
 /** The collections in the order in which readers meet them, and what every entry is called and where it is. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { addressOf } from '../lib/content/addresses.ts';
+import { addressOf, entryAt } from '../lib/content/addresses.ts';
 import { parseReportId } from '../lib/content/reports.ts';
 import { byThai } from '../lib/thai.ts';
 import type { CollectionName } from '../schemas/base.ts';
@@ -57,6 +57,15 @@ export async function entry<C extends CollectionName>(collection: C, id: string)
 
 /** The root-relative address of an entry's page, without the base path. */
 export const address = ({ collection, id }: { collection: CollectionName; id: string }) => addressOf(collection, id);
+
+/**
+ * The entry whose page is at an address; undefined for lists and other pages.
+ * @param page Root-relative, without the base path.
+ */
+export async function entryOfPage(page: string): Promise<Entry | undefined> {
+	const found = entryAt(page);
+	return found && entry(found.collection, found.id);
+}
 
 /** The number by which readers know a policy or a focus point: `2566/2.4` is 2.4. */
 export const numberOf = (id: string) => id.split('/').at(-1) ?? id;

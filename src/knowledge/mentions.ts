@@ -9,6 +9,7 @@ const NOT_TEXT = new Set([
 	'sources',
 	'references',
 	'formerly',
+	'changes',
 	'themes',
 	'levels',
 	'id',

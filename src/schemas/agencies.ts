@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
 	aliases,
 	formerly,
+	history,
 	isoDate,
 	lead,
 	references,
@@ -43,4 +44,5 @@ export const agencies = (index: ContentIndex) =>
 		sources: sources(index),
 		references: references(),
 		formerly: formerly(),
+		...history(),
 	});

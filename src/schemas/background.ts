@@ -3,6 +3,7 @@ import {
 	COLLECTIONS,
 	covers,
 	formerly,
+	history,
 	isoDate,
 	lead,
 	lines,
@@ -51,6 +52,7 @@ export const background = (index: ContentIndex) =>
 			sources: sources(index),
 			references: references(),
 			formerly: formerly(),
+			...history(),
 		})
 		.superRefine(({ events, sources: listed, references: others }, context) => {
 			const covered = (document: string | undefined, range: readonly [number, number]) =>

@@ -68,13 +68,16 @@ export const buddhistYear = () =>
 		.min(BUDDHIST_ERA_FROM, 'ต้องเป็นปี พ.ศ. เช่น 2566 ปี ค.ศ. ให้บวก 543')
 		.max(2700, 'ต้องเป็นปี พ.ศ. เช่น 2566');
 
-/** A day, month or year of the common era: 2023-01-16, 2023-01 or 2023. YAML may hand a day over as a Date. */
+/** A day, month or year of the common era: 2023-01-16, 2023-01 or 2023. */
+export const ISO_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A date as ISO_DATE has it. YAML may hand a day over as a Date. */
 export const isoDate = () =>
 	z.preprocess(
 		(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
 		z
 			.string('ต้องเป็นวันที่แบบ ค.ศ. ในเครื่องหมายคำพูด เช่น "2023-01-16"')
-			.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+			.regex(ISO_DATE, {
 				error: 'ต้องเป็นวันที่แบบ ค.ศ. เช่น "2023-01-16", "2023-01" หรือ "2023"',
 				abort: true,
 			})
@@ -87,6 +90,9 @@ export const isoDate = () =>
 			})
 			.refine((date) => date.length < 10 || dayExists(date), 'ไม่มีวันนี้ในปฏิทิน ให้ตรวจวันที่กับแหล่งข้อมูล'),
 	);
+
+/** A whole day of the common era, such as 2026-11-22. */
+const isoDay = () => isoDate().refine((date) => date.length === 10, 'ต้องบอกถึงวัน เช่น "2026-11-22"');
 
 /** A web address with its scheme, in a form to send readers to. */
 export const webAddress = () =>
@@ -196,3 +202,17 @@ export const formerly = () =>
 		.array(z.string().regex(/^\/([a-z0-9][a-z0-9.-]*\/)*$/, 'ต้องเป็นที่อยู่เดิมที่ขึ้นต้นและลงท้ายด้วย / เช่น /cases/old-name/'))
 		.default([])
 		.describe('ที่อยู่เดิมของหน้านี้ ระบบจะพาผู้อ่านมาที่อยู่ใหม่');
+
+/** When an entry came into the library and what was changed since: the feed of changes, the sitemap and the data tell it. */
+export const history = () => ({
+	added: isoDay().optional().describe('วันที่เพิ่มเข้าคลัง เป็น ค.ศ. ไม่ใส่ถ้าอยู่ในชุดแรก'),
+	changes: z
+		.array(
+			z.strictObject({
+				date: isoDay().describe('วันที่แก้ เป็น ค.ศ.'),
+				text: text().max(200).describe('แก้อะไร ให้คนที่เคยอ้างอิงหน้านี้รู้'),
+			}),
+		)
+		.default([])
+		.describe('การแก้เนื้อหาที่ผู้อ่านควรรู้ ไม่ต้องใส่เมื่อแก้คำสะกด'),
+});

@@ -4,6 +4,7 @@ import {
 	buddhistYear,
 	figures,
 	formerly,
+	history,
 	lead,
 	reference,
 	referenceAmong,
@@ -62,6 +63,7 @@ export const cases = (index: ContentIndex) =>
 			sources: sources(index),
 			references: references(),
 			formerly: formerly(),
+			...history(),
 		})
 		.superRefine(({ evidence, results }, context) => {
 			const remedy = {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { chartFaults } from '../lib/charts/spec.ts';
-import { buddhistYear, formerly, lead, sources, text, title, type ContentIndex } from './base.ts';
+import { buddhistYear, formerly, history, lead, sources, text, title, type ContentIndex } from './base.ts';
 import { CHART_KINDS, CHART_ORDERS, valuesOf } from './vocabulary.ts';
 
 /** Spreadsheets run what begins with these signs; a minus by itself or before a number is none. */
@@ -65,6 +65,7 @@ export const data = (index: ContentIndex) =>
 			note: text().optional().describe('สิ่งที่ตัวเลขไม่ตรงกันหรือควรระวัง'),
 			sources: sources(index),
 			formerly: formerly(),
+			...history(),
 		})
 		.superRefine(({ columns, rows, unit, charts }, context) => {
 			columns.forEach(({ key }, position) => {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formerly, lead, sources, text, title, type ContentIndex } from './base.ts';
+import { formerly, history, lead, sources, text, title, type ContentIndex } from './base.ts';
 import { levels } from './levels.ts';
 
 /** A focus point of one fiscal year. Year and number come from the path: `2566/2.4.mdx`. The body is the synthesis. */
@@ -20,4 +20,5 @@ export const focus = (index: ContentIndex) =>
 		levels: levels().describe('ระดับผู้เรียน ใส่เมื่อจุดเน้นนี้เจาะจงระดับ ปัญหาและข้อเสนอในรายงานได้ระดับตามนี้'),
 		sources: sources(index),
 		formerly: formerly(),
+		...history(),
 	});

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, formerly, references, sources, text, title, type ContentIndex } from './base.ts';
+import { aliases, formerly, history, references, sources, text, title, type ContentIndex } from './base.ts';
 
 /** An abbreviation or a term of art. */
 export const glossary = (index: ContentIndex) =>
@@ -12,4 +12,5 @@ export const glossary = (index: ContentIndex) =>
 		sources: sources(index).optional(),
 		references: references(),
 		formerly: formerly(),
+		...history(),
 	});

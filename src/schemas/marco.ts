@@ -3,6 +3,7 @@ import {
 	aliases,
 	covers,
 	formerly,
+	history,
 	lead,
 	references,
 	source,
@@ -46,6 +47,7 @@ export const marco = (index: ContentIndex) =>
 			sources: sources(index),
 			references: references(),
 			formerly: formerly(),
+			...history(),
 		})
 		.superRefine(({ code, official, officialSource, aims, sources: all }, context) => {
 			const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });

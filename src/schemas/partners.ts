@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, formerly, lead, referenceAmong, sources, text, title, type ContentIndex } from './base.ts';
+import { aliases, formerly, history, lead, referenceAmong, sources, text, title, type ContentIndex } from './base.ts';
 import { PARTNER_KINDS, valuesOf } from './vocabulary.ts';
 
 /** An organisation outside the six agencies that works with schools. */
@@ -16,4 +16,5 @@ export const partners = (index: ContentIndex) =>
 		aliases: aliases(),
 		sources: sources(index),
 		formerly: formerly(),
+		...history(),
 	});

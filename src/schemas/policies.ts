@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formerly, lead, sources, title, type ContentIndex } from './base.ts';
+import { formerly, history, lead, sources, title, type ContentIndex } from './base.ts';
 
 /** A policy of one fiscal year's inspection. Year and number come from the path: `2566/2.mdx`. */
 export const policies = (index: ContentIndex) =>
@@ -8,4 +8,5 @@ export const policies = (index: ContentIndex) =>
 		lead: lead().describe('สรุปหนึ่งถึงสองประโยค'),
 		sources: sources(index),
 		formerly: formerly(),
+		...history(),
 	});

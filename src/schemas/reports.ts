@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formerly, lead, lines, reference, text, type ContentIndex } from './base.ts';
+import { formerly, history, lead, lines, reference, text, type ContentIndex } from './base.ts';
 import { levels } from './levels.ts';
 import { SCOPES, THEMES, valuesOf } from './vocabulary.ts';
 
@@ -69,6 +69,7 @@ export const reports = (index: ContentIndex) =>
 			cases: cases(index).describe('กรณีอื่นที่รายงานนี้กล่าวถึง กรณีที่มีหน่วยงานและจุดเน้นตรงกันจะแสดงเองโดยไม่ต้องใส่'),
 			note: text().optional().describe('หมายเหตุถึงผู้อ่านเกี่ยวกับต้นฉบับ'),
 			formerly: formerly(),
+			...history(),
 		})
 		.superRefine((report, context) => {
 			const seen = new Set<string>();

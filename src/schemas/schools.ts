@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, formerly, lead, reference, sources, title, type ContentIndex } from './base.ts';
+import { aliases, formerly, history, lead, reference, sources, title, type ContentIndex } from './base.ts';
 import { AFFILIATIONS, DISTRICTS, SCHOOL_KINDS, valuesOf } from './vocabulary.ts';
 
 /** A school, college or learning centre that a source names. */
@@ -14,4 +14,5 @@ export const schools = (index: ContentIndex) =>
 		aliases: aliases(),
 		sources: sources(index),
 		formerly: formerly(),
+		...history(),
 	});

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { buddhistYear, formerly, isoDate, lead, text, title, webAddress } from './base.ts';
+import { buddhistYear, formerly, history, isoDate, lead, text, title, webAddress } from './base.ts';
 import { SOURCE_KINDS, valuesOf } from './vocabulary.ts';
 
 /** A document that the site's knowledge comes from. */
@@ -17,4 +17,5 @@ export const sources = () =>
 		order: z.number().int().positive().describe('ลำดับ เริ่มที่ 1'),
 		note: text().describe('ข้อควรรู้ เช่น ความคลาดเคลื่อนจากการถอดความ'),
 		formerly: formerly(),
+		...history(),
 	});

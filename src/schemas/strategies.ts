@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { buddhistYear, formerly, lead, references, sources, title, type ContentIndex } from './base.ts';
+import { buddhistYear, formerly, history, lead, references, sources, title, type ContentIndex } from './base.ts';
 import { STRATEGY_KINDS, valuesOf } from './vocabulary.ts';
 
 /** The province's six education strategies, and the plans with their periods. */
@@ -18,4 +18,5 @@ export const strategies = (index: ContentIndex) =>
 		sources: sources(index),
 		references: references(),
 		formerly: formerly(),
+		...history(),
 	});

@@ -177,3 +177,24 @@ export const CHART_ORDERS = vocabulary({
 	table: 'ตามตาราง',
 	value: 'จากมากไปน้อย',
 });
+
+/** All of them that have labels, for what describes values to machines. */
+export const VOCABULARIES: readonly Vocabulary[] = [
+	LEVELS,
+	AUDIENCES,
+	CASE_KINDS,
+	EVIDENCE,
+	MARCO_BASIS,
+	SCOPES,
+	THEMES,
+	AFFILIATIONS,
+	SCHOOL_KINDS,
+	AGENCY_KINDS,
+	PARTNER_KINDS,
+	DISTRICTS,
+	MARCO_KINDS,
+	STRATEGY_KINDS,
+	SOURCE_KINDS,
+	CHART_KINDS,
+	CHART_ORDERS,
+];

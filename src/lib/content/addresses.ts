@@ -13,7 +13,7 @@ export const MOVED: ReadonlyMap<string, string> = new Map(
 
 /** Pages that no entry makes: those of `src/pages/` and the front pages of the sections. No entry may have been there. */
 export const FIXED_ADDRESSES: readonly string[] = [
-	...['/', '/404/', '/about/', '/browse/', '/cite/', '/contribute/', '/search/', '/api/', '/pagefind/'],
+	...['/', '/404/', '/about/', '/browse/', '/cite/', '/contribute/', '/reuse/', '/search/', '/api/', '/pagefind/'],
 	...['/matrix/', '/problems/', '/recommendations/'],
 	...MOVED.keys(),
 	...COLLECTIONS.map((collection) => `/${collection}/`),
@@ -38,3 +38,14 @@ export const isFixed = (address: string) =>
 export const SECTION_ANCHORS: Partial<Record<CollectionName, readonly string[]>> = {
 	reports: ['progress', 'factors', 'problems', 'practices', 'recommendations'],
 };
+
+/**
+ * The entry whose page is at an address; undefined for lists and other pages. Whether it exists is for the caller to see.
+ * @param address Root-relative, without the base path.
+ */
+export function entryAt(address: string): { collection: CollectionName; id: string } | undefined {
+	const collection = COLLECTIONS.find((name) => address.startsWith(`/${name}/`));
+	if (!collection) return undefined;
+	const id = address.slice(collection.length + 2).replace(/\/$/, '') || SECTION_FRONTS[collection];
+	return id ? { collection, id } : undefined;
+}

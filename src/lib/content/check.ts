@@ -9,6 +9,7 @@ import { acrossFaults } from './across.ts';
 import { bodyFaults } from './body.ts';
 import { unseenFaults } from './characters.ts';
 import type { Fault, RawEntry } from './entry.ts';
+import { historyFaults } from './history.ts';
 import { faultsOf } from './issues.ts';
 import { marcoSectionFaults } from './marco-sections.ts';
 import { marcoFaults, missingFaults, pathFaults } from './paths.ts';
@@ -54,7 +55,7 @@ function entryFaults(entry: RawEntry, entries: readonly RawEntry[], index: Conte
 	const own = result.success
 		? [...repeatedFaults(entry), ...acrossFaults(entry, result.data, { entries, index })]
 		: faultsOf(entry.file, entry.data, schema, result.error.issues);
-	return [...path, ...own, ...unseenFaults(entry)];
+	return [...path, ...own, ...historyFaults(entry), ...unseenFaults(entry)];
 }
 
 /**

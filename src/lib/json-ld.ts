@@ -1,0 +1,35 @@
+/** Descriptions for machines within pages, as JSON-LD in the words of schema.org. */
+
+/** A thing: its type, its properties. Properties without a value are left out. */
+export type Thing = { '@type': string | readonly string[]; [property: string]: unknown };
+
+/**
+ * Text for `<script type="application/ld+json">`. `<` is escaped, so that no value can end the script.
+ * @param things At least one.
+ */
+export const toJsonLd = (things: readonly Thing[]): string =>
+	JSON.stringify({
+		'@context': 'https://schema.org',
+		...(things.length === 1 ? things[0] : { '@graph': things }),
+	}).replaceAll('<', '\\u003c');
+
+/**
+ * Where a page stands.
+ * @param crumbs From the section down to the page's parent, with absolute addresses.
+ * @param title The page itself, which needs no address.
+ */
+export const breadcrumbs = (crumbs: readonly { label: string; href: string }[], title: string): Thing => ({
+	'@type': 'BreadcrumbList',
+	itemListElement: [
+		...crumbs.map(({ label, href }, place) => ({
+			'@type': 'ListItem',
+			position: place + 1,
+			name: label,
+			item: href,
+		})),
+		{ '@type': 'ListItem', position: crumbs.length + 1, name: title },
+	],
+});
+
+/** A list as schema.org has it: nothing, the one value, or all. */
+export const some = <T>(values: readonly T[]): T | readonly T[] | undefined => (values.length > 1 ? values : values[0]);

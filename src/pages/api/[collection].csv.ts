@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { collectionCsv, collectionPaths } from '../../knowledge/open-data.ts';
+import type { CollectionName } from '../../schemas/base.ts';
+
+export const getStaticPaths = collectionPaths;
+
+/** A collection as a table, an entry a row. */
+export const GET: APIRoute = async ({ params }) =>
+	new Response(await collectionCsv(params['collection'] as CollectionName), {
+		headers: { 'content-type': 'text/csv; charset=utf-8' },
+	});

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { collectionJson, collectionPaths } from '../../knowledge/open-data.ts';
+import type { CollectionName } from '../../schemas/base.ts';
+
+export const getStaticPaths = collectionPaths;
+
+/** A collection with every field of every entry; `/api/schemas/` describes them. */
+export const GET: APIRoute = async ({ params }) =>
+	new Response(await collectionJson(params['collection'] as CollectionName), {
+		headers: { 'content-type': 'application/json' },
+	});

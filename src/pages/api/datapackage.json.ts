@@ -1,0 +1,46 @@
+import type { APIRoute } from 'astro';
+import { collectionDownloads, longTables, sourceTables, type TableDownload } from '../../knowledge/downloads.ts';
+import { entriesOf } from '../../knowledge/entries.ts';
+import { changedOn, newest } from '../../knowledge/history.ts';
+import { absolute } from '../../knowledge/href.ts';
+import { COLLECTIONS } from '../../schemas/base.ts';
+import { SITE } from '../../site.ts';
+
+const resource = ({ name, title, description, address, bytes, columns }: TableDownload) => ({
+	name,
+	type: 'table',
+	title,
+	description,
+	path: absolute(address),
+	format: 'csv',
+	mediatype: 'text/csv',
+	encoding: 'utf-8',
+	bytes,
+	schema: {
+		fields: columns.map((column) => ({ name: column.name, type: column.type, description: column.description })),
+	},
+});
+
+/** All tables with their columns described. @see https://datapackage.org/standard/data-package/ */
+export const GET: APIRoute = async () => {
+	const collections = (await collectionDownloads()).map(({ collection, title, count, csv, columns }) =>
+		resource({ name: collection, title, description: `ชุด${title}ทั้งหมด แถวละรายการ`, count, columns, ...csv }),
+	);
+	return Response.json({
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		name: SITE.id,
+		title: SITE.name,
+		description: SITE.description,
+		homepage: absolute('/'),
+		version: newest((await entriesOf(COLLECTIONS)).map(changedOn)),
+		...(SITE.publisher && { contributors: [{ title: SITE.publisher, roles: ['publisher'] }] }),
+		licenses: [
+			{ name: SITE.licences.content.spdx, title: SITE.licences.content.name, path: SITE.licences.content.url },
+		],
+		resources: [
+			...collections,
+			...(await longTables()).map(resource),
+			...(await sourceTables()).map((table) => resource({ ...table, name: `table-${table.name}` })),
+		],
+	});
+};

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { reportItems } from '../../knowledge/downloads.ts';
+
+/** Every item of every report, a row each. */
+export const GET: APIRoute = async () =>
+	new Response((await reportItems()).csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });

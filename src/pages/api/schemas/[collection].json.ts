@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { collectionPaths, collectionSchema } from '../../../knowledge/open-data.ts';
+import type { CollectionName } from '../../../schemas/base.ts';
+
+export const getStaticPaths = collectionPaths;
+
+/** What the fields of a collection's file mean and may hold, as JSON Schema. */
+export const GET: APIRoute = ({ params }) =>
+	new Response(collectionSchema(params['collection'] as CollectionName), {
+		headers: { 'content-type': 'application/schema+json' },
+	});

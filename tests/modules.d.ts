@@ -1,0 +1,19 @@
+/** Libraries of the tests that bring no types; what the tests use of them. */
+
+declare module 'papaparse' {
+	interface Result {
+		data: unknown[];
+		errors: unknown[];
+	}
+	export function parse(
+		text: string,
+		options?: { header?: boolean; skipEmptyLines?: boolean; preview?: number; delimiter?: string },
+	): Result;
+}
+
+declare module 'jsonld' {
+	export function expand(
+		document: object,
+		options: { documentLoader: (url: string) => Promise<{ document: object; documentUrl: string }>; safe?: boolean },
+	): Promise<Record<string, unknown>[]>;
+}
