@@ -6,13 +6,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { readContent } from '../src/lib/content/read.ts';
 import { allPictures, PICTURE_SIZE } from '../src/lib/social.ts';
-import { ARGUMENTS, browserPath } from './lib/browser.ts';
+import { ARGUMENTS, browserPath, NO_BROWSER } from './lib/browser.ts';
 import { cardHtml } from './social/card.ts';
 
 const FOLDER = 'public/social';
 
 const executablePath = browserPath();
-if (!executablePath) throw new Error('No browser found: node scripts/lib/browser.ts tells how to get one');
+if (!executablePath) throw new Error(NO_BROWSER);
 
 const strands = new Map(
 	readContent('.').entries.flatMap(({ collection, data }) =>

@@ -8,6 +8,8 @@ install();
 
 /** Another address and a base path: the site has to work under both. */
 const ELSEWHERE = { SITE_URL: 'https://knowledge.example.org', BASE_PATH: '/rayong/', DIST: 'test-results/elsewhere' };
+/** What an address or a base path could break. */
+const ELSEWHERE_TESTS = ['links', 'entries', 'open-data', 'structured-data', 'machines', 'twins', 'social'];
 
 const results = [];
 const step = (name, command) => {
@@ -26,7 +28,7 @@ if (step('build', () => npmRun('build', ['--silent']))) {
 	step('two builds, the same bytes', () => npmRun('check:reproducible'));
 	step('small sites', () => npmRun('test:copies'));
 	step('build under a base path', () => npmRun('build', ['--silent', '--outDir', ELSEWHERE.DIST], ELSEWHERE));
-	step('built site under a base path', () => npmRun('test:dist', ['links', 'entries'], ELSEWHERE));
+	step('built site under a base path', () => npmRun('test:dist', ELSEWHERE_TESTS, ELSEWHERE));
 	const browser = step('a browser to test with', () => npmExec(['node', 'scripts/lib/browser.ts']));
 	if (browser) {
 		step('handbook', () => npmRun('test:handbook'));

@@ -33,7 +33,7 @@ export interface Field {
 }
 
 const YEARS = new Set(['year', 'from', 'to']);
-const DATES = new Set(['date', 'since']);
+const DATES = new Set(['date', 'since', 'added']);
 
 /** A schema without its wrappings. */
 function bare(schema: Schema): { schema: Schema; optional: boolean } {

@@ -100,9 +100,12 @@ const MORE: Files = {
 	},
 };
 
+/** What every entry may say of its own history. */
+const HISTORY = { added: '2026-11-22', changes: [{ date: '2026-12-01', text: 'แก้ตัวเลข' }] };
+
 const filled = ([name, data]: [string, Data]): [string, Data] => [
 	name,
-	{ ...data, ...('sources' in data ? { sources: [source] } : {}), ...MORE[name] },
+	{ ...data, ...('sources' in data ? { sources: [source] } : {}), ...MORE[name], ...HISTORY },
 ];
 
 /** Valid entries of every collection, with every field, and what they refer to. */
