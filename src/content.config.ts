@@ -7,10 +7,6 @@ import { schemas } from './schemas/index.ts';
 /** Ids keep their dots: Astro's own slugs would turn `2566/2.4` into `2566/24`. */
 const idFromPath = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 
-/**
- * Astro keeps the entries it has read until this file or theirs change. After a schema has got another field with a
- * default, `astro build --force` reads all of them again.
- */
 const collection = <T extends z.ZodType>(name: CollectionName, schema: T) =>
 	defineCollection({
 		loader: glob({ base: `./content/${name}`, pattern: '**/*.mdx', generateId: idFromPath }),

@@ -3,14 +3,21 @@ import { lines, list, paragraph, quote, section, table } from '../../lib/markdow
 import type { Block } from '../../lib/markdown/body.ts';
 import { parseReportId } from '../../lib/content/reports.ts';
 import { formatLines } from '../../lib/lines.ts';
-import { formatNumber } from '../../lib/thai.ts';
+import { formatDates, formatNumber } from '../../lib/thai.ts';
+import { byYear } from '../../lib/timeline.ts';
 import { SCOPES, THEMES } from '../../schemas/vocabulary.ts';
 import { entry, type Entry } from '../entries.ts';
-import { relatedCases, type Case, type Report } from '../relations.ts';
+import { relatedCases } from '../related.ts';
+import type { Case, Report } from '../relations.ts';
 import { linkTo, linksTo } from './links.ts';
 
 async function caseSections(item: Case): Promise<Block[]> {
 	const { results, factors, cautions } = item.data;
+	const related = await Promise.all(
+		(await relatedCases(item)).map(async ({ item: other, reasons }) => [
+			paragraph(await linkTo(other as Entry), ...(reasons.length ? [` (${reasons.join(' · ')})`] : [])),
+		]),
+	);
 	return [
 		...section(
 			'ผลที่เกิดขึ้น',
@@ -20,7 +27,7 @@ async function caseSections(item: Case): Promise<Block[]> {
 		),
 		...section('ปัจจัยที่ทำให้สำเร็จ', lines(factors)),
 		...section('ข้อควรระวัง', lines(cautions)),
-		...section('อ่านต่อ', lines(await Promise.all((await relatedCases(item)).map((other) => linkTo(other as Entry))))),
+		...section('อ่านต่อ', related.length ? [list(related)] : []),
 	];
 }
 
@@ -96,6 +103,21 @@ export async function sectionsOf(item: Entry): Promise<{ before: Block[]; after:
 		case 'marco':
 			return {
 				before: item.data.official ? section('ถ้อยคำตามแหล่งข้อมูล', [quote(`“${item.data.official}”`)]) : [],
+				after: [],
+			};
+		case 'background':
+			return {
+				before: section(
+					'เหตุการณ์',
+					lines(
+						byYear(item.data.events).flatMap(({ events }) =>
+							events.map(({ from, to, text, lines: ranges }) => {
+								const where = ranges ? ` (${formatLines(ranges)})` : '';
+								return `${formatDates(from, to)}: ${text}${where}`;
+							}),
+						),
+					),
+				),
 				after: [],
 			};
 		case 'partners':
