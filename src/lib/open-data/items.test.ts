@@ -11,6 +11,7 @@ const REPORT = {
 			text: 'เงินน้อย',
 			solution: 'ขอเพิ่ม',
 			themes: ['budget' as const],
+			levels: ['primary' as const],
 			cases: ['one', 'two'],
 			lines: [
 				[5, 5],
@@ -49,6 +50,7 @@ test('each item is a row with its place in the report', () => {
 			solution: 'ขอเพิ่ม',
 			themes: 'budget',
 			themes_th: 'งบประมาณ',
+			levels_th: 'ประถมศึกษา',
 			cases: 'one | two',
 			lines: '5-5 | 7-9',
 			question: null,

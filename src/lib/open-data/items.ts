@@ -1,5 +1,5 @@
 /** The items of the reports as one long table: the shape in which they can be counted and compared. */
-import { SCOPES, THEMES } from '../../schemas/vocabulary.ts';
+import { LEVELS, SCOPES, THEMES } from '../../schemas/vocabulary.ts';
 import type { Frontmatter } from '../../schemas/index.ts';
 import { parseReportId } from '../content/reports.ts';
 import { joinList, type Cell } from '../csv.ts';
@@ -60,6 +60,10 @@ export const ITEM_COLUMNS: readonly Column[] = [
 	column('themes_th', 'เรื่องของปัญหาหรือข้อเสนอ (คำไทย)', ({ item }) => list(item.themes?.map((theme) => THEMES[theme]))),
 	column('scope', 'เสนอต่อระดับใด', ({ item }) => item.scope),
 	column('scope_th', 'เสนอต่อระดับใด (คำไทย)', ({ item }) => item.scope && SCOPES[item.scope]),
+	column('levels', 'ระดับผู้เรียนที่บรรทัดต้นฉบับบอกเอง', ({ item }) => list(item.levels)),
+	column('levels_th', 'ระดับผู้เรียนที่บรรทัดต้นฉบับบอกเอง (คำไทย)', ({ item }) =>
+		list(item.levels?.map((level) => LEVELS[level])),
+	),
 	column('cases', 'รหัสกรณีใน cases ที่ช่วยแก้ปัญหานี้', ({ item }) => list(item.cases)),
 	column('lines', 'ช่วงบรรทัดของรายงานฉบับถอดความ', ({ item }) => list(item.lines.map((range) => range.join('-')))),
 ];
