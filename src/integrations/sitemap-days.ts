@@ -1,28 +1,28 @@
 /**
- * Tells the sitemap on which day each entry was last changed, and takes former addresses out. Starlight makes the
- * sitemap itself and offers no setting for either.
+ * Tells the sitemap on which day each entry was last changed, and takes out pages that only lead on to another address.
+ * Starlight makes the sitemap itself and offers no setting for either.
  */
+import { readFileSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { addressOf, MOVED } from '../lib/content/addresses.ts';
+import { addressOf } from '../lib/content/addresses.ts';
 import { readContent } from '../lib/content/read.ts';
 import { withDays } from '../lib/sitemap.ts';
-import { schemas } from '../schemas/index.ts';
 import { trusting } from '../schemas/base.ts';
+import { schemas } from '../schemas/index.ts';
 import { SITE } from '../site.ts';
 
-/** What entries tell of their history; the content check has made sure that all can be read. */
-function historyOf(root: string) {
-	const days = new Map<string, string>();
-	const former = new Set(MOVED.keys());
-	for (const { collection, id, data } of readContent(root).entries) {
-		const { added, changes, formerly } = schemas[collection](trusting).parse(data);
-		days.set(addressOf(collection, id), changes.at(-1)?.date ?? added ?? SITE.firstEdition);
-		for (const address of formerly) former.add(address);
-	}
-	return { days, former };
-}
+/** The day of the last change by address. The content check has made sure that all entries can be read. */
+const daysOf = (root: string) =>
+	new Map(
+		readContent(root).entries.map(({ collection, id, data }) => {
+			const { added, changes } = schemas[collection](trusting).parse(data);
+			return [addressOf(collection, id), changes.at(-1)?.date ?? added ?? SITE.firstEdition];
+		}),
+	);
+
+const REDIRECT = '<meta http-equiv="refresh"';
 
 export default function sitemapDays(): AstroIntegration {
 	let root = '';
@@ -35,19 +35,19 @@ export default function sitemapDays(): AstroIntegration {
 				home = new URL(config.base.replace(/\/?$/, '/'), config.site);
 			},
 			'astro:build:done': async ({ dir }) => {
-				const { days, former } = historyOf(root);
-				const local = (address: string) => `/${address.slice(home.href.length)}`;
+				const days = daysOf(root);
+				/** Path below the site's front page. */
+				const path = (address: string) => decodeURIComponent(address.slice(home.href.length));
+				const leadsOn = (address: string) =>
+					!days.has(`/${path(address)}`) &&
+					readFileSync(new URL(`${path(address)}index.html`, dir), 'utf8').includes(REDIRECT);
 				for (const name of await readdir(dir)) {
 					if (!/^sitemap-\d+\.xml$/.test(name)) continue;
 					const file = new URL(name, dir);
 					const xml = await readFile(file, 'utf8');
 					await writeFile(
 						file,
-						withDays(
-							xml,
-							(address) => days.get(local(address)),
-							(address) => former.has(local(address)),
-						),
+						withDays(xml, (address) => days.get(`/${path(address)}`), leadsOn),
 					);
 				}
 			},
