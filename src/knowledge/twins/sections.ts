@@ -102,7 +102,12 @@ export async function sectionsOf(item: Entry): Promise<{ before: Block[]; after:
 			};
 		case 'marco':
 			return {
-				before: item.data.official ? section('ถ้อยคำตามแหล่งข้อมูล', [quote(`“${item.data.official}”`)]) : [],
+				before: item.data.official
+					? section('ถ้อยคำตามแหล่งข้อมูล', [
+							quote(`“${item.data.official}”`),
+							...lines(item.data.aims.map(({ code, text }) => `${code}: ${text}`)),
+						])
+					: [],
 				after: [],
 			};
 		case 'background':
