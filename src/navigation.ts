@@ -2,9 +2,20 @@
  * The sidebar: the site's sections, explicit and of fixed length, so that a page does not grow with the number
  * of entries. Links within a section are the work of its own pages.
  */
-import type { StarlightUserConfig } from '@astrojs/starlight/types';
+interface SiteLink {
+	label: string;
+	/** Root-relative, without the base path. */
+	link: string;
+}
 
-export const navigation: NonNullable<StarlightUserConfig['sidebar']> = [
+/** What a public site tells about itself; in the footer of every page. */
+export const ABOUT_LINKS: SiteLink[] = [
+	{ label: 'การเข้าถึง', link: '/accessibility/' },
+	{ label: 'นโยบายเว็บไซต์', link: '/privacy/' },
+	{ label: 'แผนผังเว็บไซต์', link: '/sitemap/' },
+];
+
+export const navigation: { label: string; items: SiteLink[] }[] = [
 	{
 		label: 'หาแนวปฏิบัติ',
 		items: [

@@ -15,6 +15,8 @@ export const SITE = {
 	publisher: '' as string,
 	/** The day of this edition, common era, such as 2026-12-01; for the publisher to fill in. Until then pages are cited without a year (ม.ป.ป.). */
 	published: '' as string,
+	/** The day, common era, on which the statements on accessibility and privacy were last held against the site. */
+	reviewed: '2026-11-22',
 	/** An e-mail address or a web address where errors and new practices are received. */
 	contact: '' as string,
 	/** The day, common era, on which the first entries were brought together: entries without `added` are of that day. */
