@@ -65,7 +65,7 @@ try {
 	console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
 	const faults: string[] = [];
 	for (const url of urls) {
-		const runs = [];
+		const runs: Awaited<ReturnType<typeof run>>[] = [];
 		for (let count = 0; count < Number(values.runs); count++) runs.push(await run(url));
 		const scores = CATEGORIES.map((_, place) => median(runs.map((one) => one.scores[place] ?? 0)));
 		const times = [0, 1, 2].map((place) => median(runs.map((one) => one.times[place] ?? 0)));

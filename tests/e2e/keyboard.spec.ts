@@ -20,7 +20,7 @@ function watch() {
 		rounds.add(element.name);
 		return !known;
 	});
-	const before = new Map(expected.map((element) => [element, ring(element)]));
+	const before = new Map<Element, string>(expected.map((element) => [element, ring(element)]));
 	const reached = new Set<Element>();
 	const name = (element: Element) =>
 		`${element.localName}.${element.className} ${element.getAttribute('href') ?? element.textContent?.trim().slice(0, 30)}`;

@@ -4,19 +4,17 @@ import { browseLists } from '../../knowledge/browse.ts';
 import { numberOf } from '../../knowledge/entries.ts';
 import { allEntries, type ExportedEntry } from '../../knowledge/export.ts';
 import { href } from '../../knowledge/href.ts';
-import { navigation } from '../../navigation.ts';
+import { ABOUT_LINKS, navigation } from '../../navigation.ts';
 import { PAGE_TYPE } from '../facets.ts';
 import { TYPE_LABELS } from '../labels.ts';
 import { writeTitles, type LeadsFile, type NamedPage, type TitlesFile } from './titles-file.ts';
 
 const sections = (): NamedPage[] =>
-	navigation
-		.flatMap((group) => (typeof group === 'object' && 'items' in group ? group.items : []))
-		.flatMap((item) =>
-			typeof item === 'object' && 'link' in item && item.label
-				? [{ type: PAGE_TYPE, url: href(item.link), title: item.label }]
-				: [],
-		);
+	[...navigation.flatMap(({ items }) => items), ...ABOUT_LINKS].map(({ link, label }) => ({
+		type: PAGE_TYPE,
+		url: href(link),
+		title: label,
+	}));
 
 /** Readers know focus points and policies by their numbers, which their titles do not have. */
 const numbered = (entry: ExportedEntry): NamedPage => {
