@@ -17,8 +17,8 @@ export interface Book {
 	contents: ContentsItem[];
 }
 
-/** What the pages of a case have that the book tells elsewhere: the ways on to other pages. */
-const ONLY_ON_SITE = { cases: '.links', sources: '#uses, #uses ~ *' };
+/** What pages have that the book tells elsewhere, as selectors: the ways on to other pages, and lists of cases. */
+const ONLY_ON_SITE = { cases: '.links', sources: '#uses, #uses ~ *', listedCases: '.level-uses' };
 
 const plain = (html: string) => parse(html).structuredText.replace(/\s+/g, ' ').trim();
 
@@ -64,7 +64,7 @@ export function composeBook(site: BuiltSite, css: string): Book {
 	const cases = new Map(plan.cases.map((entry) => [entry.url, take(entry, 1, ONLY_ON_SITE.cases)]));
 	const partsOf = (entries: readonly BookEntry[]) => entries.flatMap((entry) => cases.get(entry.url) ?? []);
 	const chapters = plan.chapters.map((item) => ({
-		part: take(item.entry, 0),
+		part: take(item.entry, 0, item.cases.length + item.elsewhere.length ? ONLY_ON_SITE.listedCases : undefined),
 		letter: item.letter,
 		cases: partsOf(item.cases),
 		elsewhere: partsOf(item.elsewhere),

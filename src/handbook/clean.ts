@@ -4,7 +4,7 @@ import type { HTMLElement } from 'node-html-parser';
 /** What only works on a screen, or lists pages that search finds on their own (src/components). */
 const SCREEN_ONLY = [
 	'script, style, template, noscript, form, input, select, textarea, dialog, [popover], [hidden], .sr-only',
-	'.terms-used, .cite, .cards, .why, [data-search-ignore]:not(.source-strip, .links)',
+	'.terms-used, .cite, .cards, .why, [data-search-ignore]:not(.source-strip, .links, .used), summary',
 ].join(', ');
 
 const level = (element: HTMLElement) => Number(/^H([1-6])$/.exec(element.tagName ?? '')?.[1] ?? 0);
@@ -24,6 +24,15 @@ function dropLoneHeadings(root: HTMLElement) {
 		}
 }
 
+/** Puts what a fold holds in its place; the rest of a list goes on with the list before it. */
+function unfold(details: HTMLElement) {
+	const [list, before] = [details.firstElementChild, details.previousElementSibling];
+	const goesOn = list?.tagName === 'UL' && before?.tagName === 'UL' && details.children.length === 1;
+	if (!goesOn) return details.replaceWith(details.innerHTML);
+	before.insertAdjacentHTML('beforeend', list.innerHTML);
+	details.remove();
+}
+
 /**
  * Changes an element in place and returns it.
  * @param drop further elements of no use in the book, as a selector
@@ -36,6 +45,8 @@ export function forPaper(element: HTMLElement, drop = ''): HTMLElement {
 		else button.remove();
 	// So does a link to an explanation at the end of the page: the book has its glossary.
 	for (const word of element.querySelectorAll('a[href^="#t-"]')) word.replaceWith(word.innerHTML);
+	// Paper has room for what a screen folds away.
+	for (const details of element.querySelectorAll('details')) unfold(details);
 	for (const found of element.querySelectorAll('[tabindex]')) found.removeAttribute('tabindex');
 	for (const found of element.querySelectorAll('ul, ol, dl, div, section, figure, p'))
 		if (isEmpty(found)) found.remove();

@@ -5,10 +5,22 @@ import type { Page } from 'playwright';
 const MM = 96 / 25.4;
 const ROOM = { width: Math.round(170 * MM), height: 250 * MM };
 
-/** Lays the document out as wide as it will be printed and changes it; call it before printing. */
+/**
+ * Lays the document out as wide as it will be printed and changes it; call it before printing.
+ * @throws Error if something is wider than the paper: Chromium would print the whole book smaller
+ */
 export async function fitCases(page: Page) {
 	await page.emulateMedia({ media: 'print' });
 	await page.setViewportSize({ width: ROOM.width, height: Math.round(ROOM.height) });
+	const wide = await page.evaluate(() =>
+		[...document.querySelectorAll('body *')]
+			.filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && element.closest('.cover') === null)
+			.map(
+				(element) =>
+					`${element.closest('[id]')?.id ?? ''}: <${element.localName}> ${element.textContent?.trim().slice(0, 40)}`,
+			),
+	);
+	if (wide[0]) throw new Error(`the handbook is wider than its paper at ${wide[0]}; see src/handbook/book.css`);
 	await page.evaluate((height) => {
 		for (const item of document.querySelectorAll<HTMLElement>('.case')) {
 			const fits = () => item.getBoundingClientRect().height <= height;

@@ -28,6 +28,14 @@ describe('forPaper', () => {
 	test('keeps a heading with headings under it that hold something', () =>
 		expect(paper('<h2>ก</h2><h3>ข</h3><p>ค</p><h3>ง</h3>')).toBe('<h2>ก</h2><h3>ข</h3><p>ค</p>'));
 
+	test('unfolds what a screen folds away', () =>
+		expect(paper('<details><summary>อีก 1</summary><p>ก</p></details>')).toBe('<p>ก</p>'));
+
+	test('goes on with a list of which a screen shows the beginning', () =>
+		expect(paper('<ul><li>ก</li></ul><details><summary>อีก 1</summary><ul><li>ข</li></ul></details>')).toBe(
+			'<ul><li>ก</li><li>ข</li></ul>',
+		));
+
 	test('drops what is asked for', () =>
 		expect(paper('<p>ก</p><ul class="links"><li>ข</li></ul>', '.links')).toBe('<p>ก</p>'));
 });

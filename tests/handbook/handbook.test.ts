@@ -60,6 +60,23 @@ describe('content', () => {
 		expect(lost.map(({ id }) => id)).toEqual([]);
 	});
 
+	test('every strand says in which schools its cases are', () => {
+		const schools = new Map(
+			content.filter(({ collection }) => collection === 'schools').map((entry) => [entry.id, entry]),
+		);
+		for (const part of marco.filter(({ data }) => data?.['letter'])) {
+			const at = book.outline.find(({ title }) => bare(title) === bare(titleOf(part)));
+			const until = book.outline.find(({ page, depth }) => at && depth === 1 && page > at.page);
+			const chapter = pages.slice((at?.page ?? 0) - 1, (until?.page ?? 0) - 1).join('');
+			const named = cases
+				.filter(({ data }) =>
+					(data?.['marco'] as { strand: string }[]).some(({ strand }) => strand === part.data?.['letter']),
+				)
+				.flatMap(({ data }) => ((data?.['schools'] ?? []) as string[]).flatMap((id) => schools.get(id) ?? []));
+			expect(named.map(titleOf).filter((title) => !chapter.includes(bare(title)))).toEqual([]);
+		}
+	});
+
 	test('nothing of the screen got in, no room was left empty', () => {
 		expect(pages.filter((text) => /undefined|\[object|data-page|<\/?[a-z]/.test(text))).toEqual([]);
 	});
