@@ -28,9 +28,8 @@ function dropLoneHeadings(root: HTMLElement) {
 function unfold(details: HTMLElement) {
 	const [list, before] = [details.firstElementChild, details.previousElementSibling];
 	const goesOn = list?.tagName === 'UL' && before?.tagName === 'UL' && details.children.length === 1;
-	if (!goesOn) return details.replaceWith(details.innerHTML);
-	before.insertAdjacentHTML('beforeend', list.innerHTML);
-	details.remove();
+	if (goesOn) before.insertAdjacentHTML('beforeend', list.innerHTML);
+	details.replaceWith(goesOn ? '' : details.innerHTML);
 }
 
 /**
