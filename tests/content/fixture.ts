@@ -112,6 +112,9 @@ const MARCO_BODY = Object.values(MARCO_SECTIONS)
 
 const roots: string[] = [];
 
+/** The text below the fields of an entry: some collections ask for headings. */
+export const bodyFor = (name: string) => (name.startsWith('marco/') ? MARCO_BODY : 'เนื้อความ');
+
 /** Writes files below `content/` of a new temporary project; a string is written as it is. Returns the project's folder. */
 export function project(files: Record<string, Data | string>): string {
 	const root = mkdtempSync(join(tmpdir(), 'content-'));
@@ -119,8 +122,7 @@ export function project(files: Record<string, Data | string>): string {
 	for (const [name, data] of Object.entries(files)) {
 		const path = join(root, 'content', name);
 		mkdirSync(dirname(path), { recursive: true });
-		const body = name.startsWith('marco/') ? MARCO_BODY : 'เนื้อความ';
-		writeFileSync(path, typeof data === 'string' ? data : `---\n${dump(data, { noRefs: true })}---\n\n${body}\n`);
+		writeFileSync(path, typeof data === 'string' ? data : `---\n${dump(data, { noRefs: true })}---\n\n${bodyFor(name)}\n`);
 	}
 	return root;
 }

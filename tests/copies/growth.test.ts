@@ -13,7 +13,7 @@ import { filesBelow } from '../../scripts/site-copy/files.ts';
 import { INDEX_FOLDER } from '../../src/search/files.ts';
 import { openEngine } from '../../src/search/open.ts';
 import { FULL } from '../content/faults/full.ts';
-import { written } from '../content/faults/site.ts';
+import { written, writtenSite } from '../content/faults/site.ts';
 
 const CASE = {
 	title: 'กังหันลมของนักเรียน',
@@ -96,10 +96,7 @@ let before: Seen;
 let after: Seen;
 
 beforeAll(async () => {
-	const folder = copySite(
-		'growth',
-		Object.fromEntries(Object.entries(FULL).map(([file, data]) => [file, written(data)])),
-	);
+	const folder = copySite('growth', writtenSite(FULL));
 	before = await look((await buildSite(folder)).dist);
 	writeContent(folder, { 'cases/wind.mdx': written(CASE, '## ทำอย่างไร\n\nใช้ใบพัดไม้ไผ่') });
 	after = await look((await buildSite(folder)).dist);

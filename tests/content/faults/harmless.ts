@@ -1,6 +1,6 @@
 /** What looks like an attack or a slip and is plain text: the check lets it through, and pages show it as it stands. */
 import { FULL } from './full.ts';
-import { written } from './site.ts';
+import { written, writtenSite } from './site.ts';
 
 /** Something harmless: where it stands, and the words that the page has to show. */
 export interface Harmless {
@@ -108,6 +108,6 @@ export const HARMLESS: readonly Harmless[] = [
 
 /** All files of a site with everything harmless in it. */
 export const HARMLESS_SITE: Readonly<Record<string, string>> = {
-	...Object.fromEntries(Object.entries(FULL).map(([file, data]) => [file, written(data)])),
+	...writtenSite(FULL),
 	...Object.fromEntries(HARMLESS.map(({ file, content }) => [file, content])),
 };

@@ -4,10 +4,14 @@ import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
 import { checkContent } from '../../../src/lib/content/check.ts';
 import type { Fault } from '../../../src/lib/content/entry.ts';
-import { project, type Data, type Files } from '../fixture.ts';
+import { bodyFor, project, type Data, type Files } from '../fixture.ts';
 
 /** A file as an editor writes it. */
 export const written = (data: Data, body = 'เนื้อความ') => `---\n${dump(data, { noRefs: true })}---\n\n${body}\n`;
+
+/** Files as editors write them, for a site that is built. */
+export const writtenSite = (files: Files): Record<string, string> =>
+	Object.fromEntries(Object.entries(files).map(([name, data]) => [name, written(data, bodyFor(name))]));
 
 export class BrokenSite {
 	readonly #files: Files;
@@ -27,7 +31,7 @@ export class BrokenSite {
 			return checkContent(this.#root).faults;
 		} finally {
 			const data = this.#files[name];
-			if (data) writeFileSync(path, written(data));
+			if (data) writeFileSync(path, written(data, bodyFor(name)));
 			else rmSync(path);
 		}
 	}
