@@ -30,6 +30,7 @@ export const navigation: { label: string; items: SiteLink[] }[] = [
 		label: 'ทำหลักสูตร',
 		items: [
 			{ label: 'RAYONG MARCO', link: '/marco/' },
+			{ label: 'ใบงานออกแบบหลักสูตร', link: '/worksheet/' },
 			{ label: 'ยุทธศาสตร์และแผน', link: '/strategies/' },
 			{ label: 'พื้นที่นวัตกรรม', link: '/background/' },
 		],

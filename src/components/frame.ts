@@ -30,4 +30,6 @@ export interface Frame {
 	front: boolean;
 	/** The page as a work to cite, then its parts that can be cited by themselves; none where there is nothing to cite. */
 	citations: readonly CitedItem[];
+	/** What a school can put on its worksheet from this page: a query of /worksheet/, such as `case=bankhai-pbl`; '' leads to an empty one. */
+	sheet: string | undefined;
 }

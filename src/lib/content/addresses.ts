@@ -15,7 +15,7 @@ export const MOVED: ReadonlyMap<string, string> = new Map(
 export const FIXED_ADDRESSES: readonly string[] = [
 	...['/', '/404/', '/about/', '/browse/', '/cite/', '/contribute/', '/reuse/', '/search/', '/api/', '/pagefind/'],
 	...['/accessibility/', '/privacy/', '/sitemap/'],
-	...['/matrix/', '/problems/', '/recommendations/'],
+	...['/matrix/', '/problems/', '/recommendations/', '/worksheet/'],
 	...MOVED.keys(),
 	...COLLECTIONS.map((collection) => `/${collection}/`),
 ];
