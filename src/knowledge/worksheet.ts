@@ -27,10 +27,12 @@ export const strands = async () =>
 
 /** Title, address and sources, as a short reference gives them. */
 async function citable(item: Entry) {
+	const lines = Map.groupBy(sourcesOf(item), ({ document }) => document);
 	const sources = await Promise.all(
-		sourcesOf(item).map(
-			async ({ document, lines }) => `${(await entry('sources', document)).data.short} บรรทัด ${describeLines(lines)}`,
-		),
+		[...lines].map(async ([document, passages]) => {
+			const { short } = (await entry('sources', document)).data;
+			return `${short} ${formatLines(passages.flatMap((passage) => passage.lines))}`;
+		}),
 	);
 	return { title: await titleOf(item), url: href(address(item)), source: sources.join('; ') };
 }

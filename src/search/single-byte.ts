@@ -6,7 +6,7 @@
 
 const ENCODING = 'windows-874';
 
-const bytes = (): ReadonlyMap<string, number> => {
+const makeTable = (): ReadonlyMap<string, number> => {
 	const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 	const characters = new TextDecoder(ENCODING).decode(all);
 	// Control characters of the upper half stand for undefined bytes.
@@ -17,13 +17,16 @@ const bytes = (): ReadonlyMap<string, number> => {
 	);
 };
 
+/** Made at the first use: who only reads needs none. */
+let table: ReadonlyMap<string, number> | undefined;
+
 /** Writes a value as JSON in one byte a character. */
 export const encodeJson = (value: unknown): Uint8Array => {
-	const table = bytes();
+	const known = (table ??= makeTable());
 	const text = JSON.stringify(value).replace(/[^\0-\x7f]/g, (unit) =>
-		table.has(unit) ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+		known.has(unit) ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
 	);
-	return Uint8Array.from(text, (unit) => table.get(unit) ?? 0x3f);
+	return Uint8Array.from(text, (unit) => known.get(unit) ?? 0x3f);
 };
 
 /** Reads what `encodeJson` wrote. */

@@ -4,127 +4,107 @@
  */
 import {
 	AlignmentType,
-	BorderStyle,
 	Document,
 	ExternalHyperlink,
 	Footer,
 	HeadingLevel,
-	LevelFormat,
 	Packer,
 	PageNumber,
 	Paragraph,
-	ShadingType,
 	Table,
-	TableCell,
 	TableLayoutType,
 	TableRow,
 	TextRun,
 	WidthType,
-	type IRunOptions,
+	type ITableBordersOptions,
 } from 'docx';
 import { afterAddress, beforeAddress } from './citation.ts';
-import { COLUMNS, HEADINGS, type CaseLine, type Row, type SheetDocument } from './document.ts';
+import { COLUMNS, HEADINGS, type CaseLine, type Reference, type Row, type SheetDocument } from './document.ts';
+import {
+	COLOUR,
+	FACE,
+	GRID,
+	LISTS,
+	NUMBERING,
+	PAGE,
+	RULES,
+	SIZE,
+	TEXT_WIDTH,
+	cell,
+	cellText,
+	runs,
+} from './docx-parts.ts';
 
-/** The face of Thai official letters; where it is missing, programs take the device's Thai face. */
-const FACE = 'TH Sarabun PSK';
-/** Sizes in half points. This face is small for its number: 16 pt reads as 11 pt of a Latin one. */
-const SIZE = { body: 32, table: 28, small: 26, title: 44, heading: 36 };
-/** Sizes in twips, of which an inch has 1440: A4 upright with margins of 2 cm. */
-const PAGE = { width: 11906, height: 16838, margin: 1134 };
-const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
-/** Shares of the table's columns. */
-const SHARES = [0.22, 0.26, 0.28, 0.24];
-const WIDTHS = SHARES.map((share) => Math.round(share * TEXT_WIDTH));
-/** The deep sea of the site's headings, and the quiet ground of its tables. */
-const [SEA, WASH, LINE] = ['083D4E', 'E6F0F1', '8CA3A8'];
-const REFERENCES = 'references';
+/** Widths of the table's columns, in twips, by their shares. */
+const WIDTHS = [0.21, 0.25, 0.27, 0.27].map((share) => Math.round(share * TEXT_WIDTH));
+/** Width of the labels beside what the school wrote about itself. */
+const LABELS = 2900;
 
-/** Text as runs, its lines broken where they were. */
-const runs = (text: string, options: IRunOptions = {}) =>
-	text.split('\n').map((line, place) => new TextRun({ ...options, text: line, ...(place ? { break: 1 } : {}) }));
-
-const line = { style: BorderStyle.SINGLE, size: 4, color: LINE };
-const BORDERS = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-
-const cell = (width: number, children: Paragraph[], options: { fill?: string; span?: number } = {}) =>
-	new TableCell({
-		children,
-		width: { size: width, type: WidthType.DXA },
-		margins: { top: 60, bottom: 60, left: 100, right: 100 },
-		...(options.span ? { columnSpan: options.span } : {}),
-		...(options.fill ? { shading: { type: ShadingType.CLEAR, fill: options.fill, color: 'auto' } } : {}),
+const table = (columnWidths: number[], borders: ITableBordersOptions, rows: TableRow[]) =>
+	new Table({
+		width: { size: TEXT_WIDTH, type: WidthType.DXA },
+		layout: TableLayoutType.FIXED,
+		columnWidths,
+		borders,
+		rows,
 	});
-
-const inTable = (text: string, options: IRunOptions = {}) =>
-	new Paragraph({ children: runs(text, { size: SIZE.table, ...options }) });
 
 const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_1, keepNext: true });
 
-/** What the school wrote about itself and its unit: labels beside texts, without lines. */
-const facts = ({ facts: all }: SheetDocument) =>
-	new Table({
-		width: { size: TEXT_WIDTH, type: WidthType.DXA },
-		columnWidths: [2900, TEXT_WIDTH - 2900],
-		layout: TableLayoutType.FIXED,
-		borders: {
-			top: line,
-			bottom: line,
-			left: NO_LINE,
-			right: NO_LINE,
-			insideHorizontal: line,
-			insideVertical: NO_LINE,
-		},
-		rows: all.map(
-			({ label, text }) =>
-				new TableRow({
-					cantSplit: true,
-					children: [
-						cell(2900, [inTable(label, { bold: true, color: SEA })]),
-						cell(TEXT_WIDTH - 2900, [inTable(text)]),
-					],
-				}),
-		),
+const labelled = (label: string, text: string) =>
+	new TableRow({
+		cantSplit: true,
+		children: [
+			cell(LABELS, [cellText(label, { bold: true, color: COLOUR.sea })]),
+			cell(TEXT_WIDTH - LABELS, [cellText(text)]),
+		],
 	});
+
+/** Cells of one row, side by side in the table's columns. */
+const columns = (cells: Paragraph[][], options: { fill?: string } = {}) =>
+	cells.map((children, place) => cell(WIDTHS[place] ?? 0, children, options));
 
 const headerRow = () =>
 	new TableRow({
 		tableHeader: true,
 		cantSplit: true,
-		children: COLUMNS.map((label, place) =>
-			cell(WIDTHS[place] ?? 0, [inTable(label, { bold: true, color: SEA })], { fill: WASH }),
+		children: columns(
+			COLUMNS.map((label) => [cellText(label, { bold: true, color: COLOUR.sea }, { keepNext: true })]),
+			{ fill: COLOUR.wash },
 		),
 	});
 
-const caseParagraph = ({ title, reference, note }: CaseLine, size: number) =>
+const caseParagraph = ({ title, reference, note }: CaseLine) =>
 	new Paragraph({
-		bullet: { level: 0 },
+		numbering: { reference: LISTS.cases, level: 0 },
 		children: [
-			...runs(`${title} [${reference}] `, { size }),
-			...runs(`(${note})`, { size: SIZE.small, color: '4B5D64' }),
+			...runs(`${title} [${reference}] `, { size: SIZE.small }),
+			...runs(`(${note})`, { size: SIZE.small, color: COLOUR.soft }),
 		],
 	});
 
-const strandRows = (row: Row) => {
+/** A strand, and below it the cases that belong to it. */
+function strandRows(row: Row): TableRow[] {
+	const small = (text: string) => cellText(text, { size: SIZE.small });
 	const strand = [
-		inTable(`${row.letter} ${row.name}`, { bold: true }),
-		inTable(`${row.code} [${row.reference}]${row.isMain ? `\n${HEADINGS.main}` : ''}`, { size: SIZE.small }),
-		...(row.official ? [inTable(`“${row.official}”`, { size: SIZE.small })] : []),
+		cellText(`${row.letter} ${row.name}`, { bold: true }),
+		small(`${row.code} [${row.reference}]${row.isMain ? `\n${HEADINGS.main}` : ''}`),
+		...(row.official ? [small(`“${row.official}”`)] : []),
 	];
-	const texts = [row.concept, row.competency, row.evidence].map((text) => [inTable(text)]);
+	const texts = [row.concept, row.competency, row.evidence].map((text) => [cellText(text)]);
+	const first = new TableRow({ cantSplit: true, children: columns([strand, ...texts]) });
+	if (!row.cases.length) return [first];
 	const cases = [
-		inTable(HEADINGS.cases, { bold: true, size: SIZE.small, color: SEA }),
-		...row.cases.map((item) => caseParagraph(item, SIZE.small)),
+		cellText(HEADINGS.cases, { bold: true, size: SIZE.small, color: COLOUR.sea }),
+		...row.cases.map(caseParagraph),
 	];
-	return [
-		new TableRow({ children: [strand, ...texts].map((children, place) => cell(WIDTHS[place] ?? 0, children)) }),
-		...(row.cases.length ? [new TableRow({ children: [cell(TEXT_WIDTH, cases, { span: COLUMNS.length })] })] : []),
-	];
-};
+	return [first, new TableRow({ cantSplit: true, children: [cell(TEXT_WIDTH, cases, { span: COLUMNS.length })] })];
+}
 
-const referenceParagraph = (item: SheetDocument['references'][number]) =>
+const referenceParagraph = (item: Reference) =>
 	new Paragraph({
-		numbering: { reference: REFERENCES, level: 0 },
+		numbering: { reference: LISTS.references, level: 0 },
+		keepLines: true,
 		children: [
 			...runs(`${beforeAddress(item)} `, { size: SIZE.table }),
 			new ExternalHyperlink({ link: item.url, children: runs(item.url, { size: SIZE.table, style: 'Hyperlink' }) }),
@@ -132,10 +112,10 @@ const referenceParagraph = (item: SheetDocument['references'][number]) =>
 		],
 	});
 
-const footer = ({ colophon }: SheetDocument) =>
+/** The number of the page and of all pages. */
+const footer = () =>
 	new Footer({
 		children: [
-			new Paragraph({ children: runs(colophon, { size: SIZE.small }) }),
 			new Paragraph({
 				alignment: AlignmentType.CENTER,
 				children: [
@@ -145,76 +125,46 @@ const footer = ({ colophon }: SheetDocument) =>
 		],
 	});
 
-const textStyle = (size: number, before: number, after: number) => ({
-	run: { font: FACE, size, bold: true, color: SEA },
+const titleStyle = (size: number, before: number, after: number) => ({
+	run: { font: FACE, size, bold: true, color: COLOUR.sea },
 	paragraph: { spacing: { before, after } },
 });
 
 /** The document in the library's terms. */
 export function toDocx(sheet: SheetDocument): Document {
-	const { rows, others, references } = sheet;
+	const { title, subtitle, facts, rows, others, references, colophon } = sheet;
 	const children = [
-		new Paragraph({ text: sheet.title, heading: HeadingLevel.TITLE }),
-		...(sheet.subtitle ? [new Paragraph({ children: runs(sheet.subtitle), spacing: { after: 160 } })] : []),
-		facts(sheet),
-		...(rows.length
-			? [
-					heading(HEADINGS.table),
-					new Table({
-						width: { size: TEXT_WIDTH, type: WidthType.DXA },
-						columnWidths: WIDTHS,
-						layout: TableLayoutType.FIXED,
-						borders: BORDERS,
-						rows: [headerRow(), ...rows.flatMap(strandRows)],
-					}),
-				]
-			: []),
-		...(others.length ? [heading(HEADINGS.others), ...others.map((item) => caseParagraph(item, SIZE.table))] : []),
+		new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+		...(subtitle ? [new Paragraph({ children: runs(subtitle), spacing: { after: 160 } })] : []),
+		table(
+			[LABELS, TEXT_WIDTH - LABELS],
+			RULES,
+			facts.map(({ label, text }) => labelled(label, text)),
+		),
+		...(rows.length ? [heading(HEADINGS.table), table(WIDTHS, GRID, [headerRow(), ...rows.flatMap(strandRows)])] : []),
+		...(others.length ? [heading(HEADINGS.others), ...others.map(caseParagraph)] : []),
 		...(references.length ? [heading(HEADINGS.references), ...references.map(referenceParagraph)] : []),
+		new Paragraph({ children: runs(colophon, { size: SIZE.small, color: COLOUR.soft }), spacing: { before: 320 } }),
 	];
+	const { width, height, margin } = PAGE;
+	const page = { size: { width, height }, margin: { top: margin, bottom: margin, left: margin, right: margin } };
 	return new Document({
-		title: sheet.title,
-		subject: sheet.subtitle,
-		// The default is the library's own name.
+		title,
+		subject: subtitle,
+		// Unless told otherwise, the library signs with its own name.
 		creator: '',
 		lastModifiedBy: '',
 		description: '',
+		numbering: NUMBERING,
 		styles: {
 			default: {
-				// Thai is set by the "complex script" half of each property; the library writes both halves.
+				// Thai is set by the half of each property for complex scripts; the library writes both halves.
 				document: { run: { font: FACE, size: SIZE.body, language: { value: 'en-US', bidirectional: 'th-TH' } } },
-				title: textStyle(SIZE.title, 0, 60),
-				heading1: textStyle(SIZE.heading, 320, 120),
+				title: titleStyle(SIZE.title, 0, 60),
+				heading1: titleStyle(SIZE.heading, 320, 120),
 			},
 		},
-		numbering: {
-			config: [
-				{
-					reference: REFERENCES,
-					levels: [
-						{
-							level: 0,
-							format: LevelFormat.DECIMAL,
-							text: '[%1]',
-							alignment: AlignmentType.START,
-							style: { paragraph: { indent: { left: 560, hanging: 560 } }, run: { size: SIZE.table } },
-						},
-					],
-				},
-			],
-		},
-		sections: [
-			{
-				properties: {
-					page: {
-						size: { width: PAGE.width, height: PAGE.height },
-						margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
-					},
-				},
-				footers: { default: footer(sheet) },
-				children,
-			},
-		],
+		sections: [{ properties: { page }, footers: { default: footer() }, children }],
 	});
 }
 

@@ -5,7 +5,7 @@
 import { decodeJson, encodeJson } from '../search/single-byte.ts';
 
 export const pack = (text: string): string =>
-	btoa(String.fromCharCode(...encodeJson(text)))
+	btoa(Array.from(encodeJson(text), (byte) => String.fromCharCode(byte)).join(''))
 		.replaceAll('+', '-')
 		.replaceAll('/', '_')
 		.replace(/=+$/, '');

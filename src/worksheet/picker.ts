@@ -34,8 +34,11 @@ export class Picker {
 		});
 		for (const strand of data.strands)
 			part(root, `[data-hints="${strand.letter}"]`).replaceChildren(...hintsView(strand));
-		part(root, '[data-do="open"]').hidden = true;
+		const opener = part(root, '[data-do="open"]');
+		const hadFocus = document.activeElement === opener;
+		opener.hidden = true;
 		part(root, '[data-sheet-open]').hidden = false;
+		if (hadFocus) part(root, '[data-filter="words"]').focus();
 	}
 
 	#filter() {

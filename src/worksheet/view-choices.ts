@@ -9,11 +9,6 @@ const tick = (attributes: Record<string, string>, on: boolean, ...label: (Node |
 	return element('label', { class: 'pick' }, box, element('span', {}, ...label));
 };
 
-const tiles = ({ strands }: CaseData) =>
-	strands.map(([letter]) =>
-		element('span', { class: `tile tile-${letter.toLowerCase()}`, 'aria-hidden': 'true' }, letter),
-	);
-
 /** A policy's focus points; open where one is chosen. */
 function policy(name: string, points: readonly FocusData[], { chosen }: Sheet): HTMLElement {
 	const count = points.filter(({ id }) => chosen.focus.includes(id)).length;
@@ -47,7 +42,7 @@ export function caseItem(item: CaseData, { labels, levels }: WorksheetData, shee
 		item.agency,
 		...levels.filter(({ id }) => item.levels.includes(id)).map(({ title }) => title),
 		labels.evidence[item.evidence] ?? '',
-		...(item.strands.length ? [`สาระ ${item.strands.map(([letter]) => letter).join(' ')}`] : []),
+		...(item.strands.length ? [`สาระ ${item.strands.map(([letter]) => letter).join('\u00A0')}`] : []),
 	];
 	const title = element('b', {}, item.title);
 	return element(
@@ -58,7 +53,6 @@ export function caseItem(item: CaseData, { labels, levels }: WorksheetData, shee
 			sheet.chosen.case.includes(item.id),
 			title,
 			element('small', {}, about.join(' · ')),
-			...tiles(item),
 		),
 		element('a', { href: item.url, 'aria-label': `อ่าน ${item.title}` }, 'อ่าน'),
 	);

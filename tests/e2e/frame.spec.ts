@@ -99,8 +99,8 @@ test.describe('without JavaScript', () => {
 		for (const address of KINDS) {
 			await page.goto(address);
 			await expect(page.locator('main h1'), address).toBeVisible();
-			// Search is for scripts; what its page says without them has a test of its own.
-			if (address === '/search/') continue;
+			// These are for scripts; what their pages say without them has tests of its own.
+			if (address === '/search/' || address === '/worksheet/') continue;
 			await scripted.goto(address);
 			// Forms that narrow a list are for scripts, too: the list is whole without them.
 			await scripted.evaluate(() => document.querySelector('form[data-narrow]')?.remove());
