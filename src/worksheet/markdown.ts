@@ -57,7 +57,7 @@ export function toMarkdown(sheet: SheetDocument): string {
 	const children: Block[] = [
 		heading(1, title),
 		...(subtitle ? [paragraph(text(subtitle))] : []),
-		list(facts.map((fact) => [strong(fact.label), text(' '), ...lines(fact.text)])),
+		list(facts.map((fact) => [strong(fact.label), ...(fact.text ? [text(' '), ...lines(fact.text)] : [])])),
 		...(rows.length ? [heading(2, HEADINGS.table), table(COLUMNS, rows.map(tableRow))] : []),
 		...(withCases.length + others.length ? [heading(2, HEADINGS.cases)] : []),
 		...withCases.flatMap((row) => [paragraph(strong(`${row.letter} ${row.name}`)), list(row.cases.map(caseItem))]),

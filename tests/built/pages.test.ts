@@ -64,7 +64,7 @@ describe('every page', () => {
 
 test('the frame does not grow with the site', () => {
 	// Everything but what tells of the page itself, and the search box that pages with one of their own leave out.
-	const OWN = 'head, main, .toc, .crumbs, .prev-next, .site-search, .column > .cite';
+	const OWN = 'head, main, .toc, .crumbs, .prev-next, .site-search, .column > .cite, .column > .to-sheet';
 	const frames = CONTENT_PAGES.map(({ address, root, html }) => {
 		const own = root.querySelectorAll(OWN).reduce((sum, element) => sum + element.outerHTML.length, 0);
 		return {
