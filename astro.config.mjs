@@ -29,6 +29,8 @@ export default defineConfig({
 		// Small scripts and fonts stay files: inlined scripts would each need a hash in the policy.
 		build: { assetsInlineLimit: 0 },
 	},
+	// Coloured code would bring style attributes, which the policy forbids.
+	markdown: { syntaxHighlight: false },
 	integrations: [
 		contentCheck(),
 		starlight({
