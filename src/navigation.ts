@@ -38,20 +38,25 @@ export const navigation: { label: string; items: SiteLink[] }[] = [
 	{
 		label: 'อ่านผลการตรวจราชการ',
 		items: [
+			{ label: 'ใครรายงานเรื่องใด', link: '/matrix/' },
 			{ label: 'นโยบายและจุดเน้น', link: '/policies/' },
 			{ label: 'หน่วยงาน', link: '/agencies/' },
-			{ label: 'ใครรายงานเรื่องใด', link: '/matrix/' },
-			{ label: 'รายงานทั้งหมด', link: '/reports/' },
 			{ label: 'ข้อเสนอแนะ', link: '/recommendations/' },
-			{ label: 'ตารางข้อมูล', link: '/data/' },
+			{ label: 'รายงานทั้งหมด', link: '/reports/' },
 		],
 	},
 	{
-		label: 'ใช้และอ้างอิง',
+		label: 'ใช้ข้อมูลและอ้างอิง',
 		items: [
+			{ label: 'ตารางข้อมูล', link: '/data/' },
+			{ label: 'นำไปใช้ต่อ', link: '/reuse/' },
 			{ label: 'อภิธานศัพท์', link: '/glossary/' },
 			{ label: 'แหล่งข้อมูล', link: '/sources/' },
-			{ label: 'นำไปใช้ต่อ', link: '/reuse/' },
+		],
+	},
+	{
+		label: 'เกี่ยวกับคลัง',
+		items: [
 			{ label: 'วิธีจัดทำ', link: '/about/' },
 			{ label: 'แจ้งแก้และเสนอกรณี', link: '/contribute/' },
 		],

@@ -10,7 +10,8 @@ interface Journey {
 }
 
 const door = (name: string) => (page: Page) => page.locator('main').getByRole('link', { name }).first().click();
-const main = (selector: string) => (page: Page) => page.locator(`main ${selector}`).first().click();
+const click = (selector: string) => (page: Page) => page.locator(selector).first().click();
+const main = (selector: string) => click(`main ${selector}`);
 const at = (address: RegExp) => (page: Page) => expect(page).toHaveURL(address);
 const shows =
 	(address: RegExp, ...selectors: readonly string[]) =>
@@ -37,7 +38,7 @@ const JOURNEYS: readonly Journey[] = [
 	},
 	{
 		who: 'a school that writes its curriculum opens the worksheet',
-		steps: [door('โรงเรียนที่เขียนหลักสูตร'), main('a[href*="/worksheet/"]')],
+		steps: [door('โรงเรียนที่เขียนหลักสูตร'), click('.to-sheet a')],
 		arrives: shows(/\/worksheet\//, 'main form'),
 	},
 	{
