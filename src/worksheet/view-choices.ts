@@ -4,7 +4,7 @@ import type { CaseData, FocusData, StrandData, WorksheetData } from './data.ts';
 import type { Sheet } from './sheet.ts';
 
 const tick = (attributes: Record<string, string>, on: boolean, ...label: (Node | string)[]) => {
-	const box = element('input', { type: 'checkbox', autocomplete: 'off', ...attributes });
+	const box = element('input', { type: 'checkbox', ...attributes });
 	box.checked = on;
 	return element('label', { class: 'pick' }, box, element('span', {}, ...label));
 };

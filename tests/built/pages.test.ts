@@ -71,7 +71,8 @@ test('the frame does not grow with the site', () => {
 			address,
 			links:
 				root.querySelectorAll('a').length -
-				root.querySelectorAll('main a, .toc a, .crumbs a, .prev-next a, .column > .cite a').length,
+				root.querySelectorAll('main a, .toc a, .crumbs a, .prev-next a, .column > .cite a, .column > .to-sheet a')
+					.length,
 			rest: html.length - own,
 		};
 	});

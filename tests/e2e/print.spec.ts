@@ -6,7 +6,8 @@ import { expect, test } from './test.ts';
 /** A4 within margins of 15 mm, in CSS pixels. */
 const PAPER = { width: 680, height: 1000 };
 
-const CHROME = '.site-header, .menu, .crumbs, .toc, .prev-next, .site-footer, .skip, main form:not(.sheet-form), button';
+const CHROME =
+	'.site-header, .menu, .crumbs, .toc, .prev-next, .site-footer, .skip, main form:not(.sheet-form), button';
 
 /** Headings and paragraphs that are too pale to print, with the brightness of their colour, 0 to 255. */
 const pale = (page: Page) =>
