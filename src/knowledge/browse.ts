@@ -126,9 +126,9 @@ const caseLead = (found: readonly Case[]) =>
 
 /** The lists of one facet of cases, in the order of its vocabulary. */
 export async function caseLists(facet: CaseFacet): Promise<CaseBrowseList[]> {
-	const order = (await policies()).map(({ id }) => id);
-	const place = (item: Case) => order.indexOf(policyOfCase(item));
-	const all = (await cases()).sort((a, b) => place(a) - place(b));
+	const order = new Map((await policies()).map(({ id }, place) => [id, place]));
+	const place = (item: Case) => order.get(policyOfCase(item)) ?? 0;
+	const all = (await cases()).toSorted((a, b) => place(a) - place(b));
 	const terms = typeof facet.terms === 'function' ? await facet.terms() : facet.terms;
 	return Object.entries(terms).map(([value, label]) => {
 		const found = all.filter((item) => facet.valuesOf(item).includes(value));

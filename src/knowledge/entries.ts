@@ -3,7 +3,8 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { addressOf, entryAt } from '../lib/content/addresses.ts';
 import { parseReportId } from '../lib/content/reports.ts';
 import { byThai } from '../lib/thai.ts';
-import type { CollectionName } from '../schemas/base.ts';
+import { COLLECTIONS, type CollectionName } from '../schemas/base.ts';
+import { once } from './once.ts';
 
 export type Entry<C extends CollectionName = CollectionName> = CollectionEntry<C>;
 
@@ -15,23 +16,27 @@ const byYearAndNumber = (a: { id: string }, b: { id: string }) =>
 
 const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) => byThai(a.data.title, b.data.title);
 
-export const backgroundPages = async () => (await getCollection('background')).sort(byOrder);
-export const marcoParts = async () => (await getCollection('marco')).sort(byOrder);
-export const strategies = async () => (await getCollection('strategies')).sort(byOrder);
-export const policies = async () => (await getCollection('policies')).sort(byYearAndNumber);
-export const focusPoints = async () => (await getCollection('focus')).sort(byYearAndNumber);
-export const agencies = async () => (await getCollection('agencies')).sort(byOrder);
+/** A collection in an order that is settled once: sorting it for every page would take longer than building the pages. */
+const sorted = <C extends CollectionName>(name: C, by: (a: Entry<C>, b: Entry<C>) => number) =>
+	once(async (): Promise<readonly Entry<C>[]> => (await getCollection(name)).sort(by));
+
+export const backgroundPages = sorted('background', byOrder);
+export const marcoParts = sorted('marco', byOrder);
+export const strategies = sorted('strategies', byOrder);
+export const policies = sorted('policies', byYearAndNumber);
+export const focusPoints = sorted('focus', byYearAndNumber);
+export const agencies = sorted('agencies', byOrder);
 /** The agencies that answer; `unspecified` stands for text that names nobody. */
 export const reportingAgencies = async () => (await agencies()).filter(({ data }) => data.kind !== 'unspecified');
-export const cases = async () => (await getCollection('cases')).sort(byTitle);
-export const schools = async () => (await getCollection('schools')).sort(byTitle);
-export const partners = async () => (await getCollection('partners')).sort(byTitle);
-export const glossary = async () => (await getCollection('glossary')).sort(byTitle);
-export const sources = async () => (await getCollection('sources')).sort(byOrder);
-export const dataTables = async () => (await getCollection('data')).sort(byTitle);
+export const cases = sorted('cases', byTitle);
+export const schools = sorted('schools', byTitle);
+export const partners = sorted('partners', byTitle);
+export const glossary = sorted('glossary', byTitle);
+export const sources = sorted('sources', byOrder);
+export const dataTables = sorted('data', byTitle);
 
 /** Reports by focus point, and within one by the agencies' order. */
-export async function reports() {
+export const reports = once(async (): Promise<readonly Entry<'reports'>[]> => {
 	const order = new Map((await agencies()).map(({ id, data }) => [id, data.order]));
 	const place = (id: string) => order.get(parseReportId(id).agency) ?? 0;
 	return (await getCollection('reports')).sort(
@@ -39,11 +44,15 @@ export async function reports() {
 			byYearAndNumber({ id: parseReportId(a.id).focus }, { id: parseReportId(b.id).focus }) ||
 			place(a.id) - place(b.id),
 	);
-}
+});
 
 /** The entries of several collections, in the order of the collections. */
 export const entriesOf = async (collections: readonly CollectionName[]) =>
-	(await Promise.all(collections.map((name) => getCollection(name)))).flat() as Entry[];
+	(await Promise.all(collections.map((name) => collected[name]()))).flat() as Entry[];
+
+const collected = Object.fromEntries(
+	COLLECTIONS.map((name) => [name, once(() => getCollection(name))] as const),
+) as Record<CollectionName, () => Promise<Entry[]>>;
 
 /** Tells entries apart: Astro hands out new objects on every call. */
 export const keyOf = ({ collection, id }: { collection: string; id: string }) => `${collection}/${id}`;
@@ -80,7 +89,9 @@ export const anchorOf = (id: string) => id.replaceAll('/', '-');
 export const yearOf = (id: string) => Number(id.split('/')[0]);
 
 /** The fiscal years that have focus points, newest first. */
-export const years = async () => [...new Set((await focusPoints()).map(({ id }) => yearOf(id)))].sort((a, b) => b - a);
+export const years = once(async (): Promise<readonly number[]> =>
+	[...new Set((await focusPoints()).map(({ id }) => yearOf(id)))].sort((a, b) => b - a),
+);
 
 /** Words that tell a year's page from the same one of another year; none while there is only one year. */
 export const yearNote = async (id: string) => ((await years()).length > 1 ? ` (ปีงบประมาณ ${yearOf(id)})` : '');

@@ -1,6 +1,8 @@
 /** Problems and recommendations of all reports, and the words for them. */
 import { itemsOf, type Item, type ItemKind } from '../lib/items.ts';
+import { Register } from '../lib/register.ts';
 import { agencies, focusPoints, reports, type Entry } from './entries.ts';
+import { once } from './once.ts';
 
 export const ITEM_KINDS: readonly ItemKind[] = ['problems', 'recommendations'];
 
@@ -15,12 +17,21 @@ const byId = (entries: readonly Entry<'agencies' | 'focus'>[]) => {
 	return (id: string) => levels.get(id) ?? [];
 };
 
-/** Every item of a kind, in the order of the reports. */
-export const allItems = async (kind: ItemKind): Promise<Item[]> =>
-	itemsOf(await reports(), kind, { focus: byId(await focusPoints()), agency: byId(await agencies()) });
+const itemsOfKind = (kind: ItemKind) =>
+	once(async (): Promise<readonly Item[]> =>
+		itemsOf(await reports(), kind, { focus: byId(await focusPoints()), agency: byId(await agencies()) }),
+	);
+const items = { problems: itemsOfKind('problems'), recommendations: itemsOfKind('recommendations') };
 
-/** The items told in the reports of an agency or on a policy. */
-export const countItems = async (kind: ItemKind, query: { agency?: string; policy?: string }) =>
-	(await allItems(kind)).filter(
-		({ agency, policy }) => (!query.agency || agency === query.agency) && (!query.policy || policy === query.policy),
-	).length;
+/** Every item of a kind, in the order of the reports. */
+export const allItems = (kind: ItemKind) => items[kind]();
+
+const counts = (kind: ItemKind) =>
+	once(
+		async () => new Register(await allItems(kind), ({ agency, policy }) => [`agency ${agency}`, `policy ${policy}`]),
+	);
+const itemsBy = { problems: counts('problems'), recommendations: counts('recommendations') };
+
+/** How many items are told in the reports of an agency or on a policy. */
+export const countItems = async (kind: ItemKind, query: { agency: string } | { policy: string }) =>
+	(await itemsBy[kind]()).find(...Object.entries(query).map((pair) => pair.join(' '))).length;

@@ -1,7 +1,9 @@
 /** Which entries speak of which, read from their words: terms, schools and partners need no lists of references. */
-import { foldSpaces, namePattern, namesOf } from '../lib/mentions.ts';
-import type { CollectionName } from '../schemas/base.ts';
+import { foldSpaces, namesOf } from '../lib/mentions.ts';
+import { NameFinder } from '../lib/name-finder.ts';
+import { COLLECTIONS, type CollectionName } from '../schemas/base.ts';
 import { address, entriesOf, keyOf, titleOf, type Entry } from './entries.ts';
+import { once } from './once.ts';
 
 /** Fields that tell of an entry without being its text. */
 const NOT_TEXT = new Set([
@@ -44,11 +46,25 @@ export function namesFor({ collection, data }: Entry): string[] {
 	return [...namesOf(data.title), ...('full' in data && data.full ? [data.full] : [])];
 }
 
+/** By the key of an entry that texts may name, those that name it: every text is read once for all names. */
+const mentions = once(async (): Promise<ReadonlyMap<string, readonly Entry[]>> => {
+	const all = await entriesOf(COLLECTIONS);
+	const finder = new NameFinder(all.map((item) => [keyOf(item), namesFor(item)] as const));
+	const found = new Map<string, Entry[]>();
+	for (const item of all)
+		for (const key of finder.in(wordsOf(item))) {
+			if (key === keyOf(item)) continue;
+			const naming = found.get(key);
+			if (naming) naming.push(item);
+			else found.set(key, [item]);
+		}
+	return found;
+});
+
 /** The entries of some collections that speak of an entry. */
 export async function mentionedIn(item: Entry, collections: readonly CollectionName[]): Promise<Entry[]> {
-	const pattern = namePattern(namesFor(item));
-	if (!pattern) return [];
-	return (await entriesOf(collections)).filter((other) => keyOf(other) !== keyOf(item) && pattern.test(wordsOf(other)));
+	const naming = (await mentions()).get(keyOf(item)) ?? [];
+	return collections.flatMap((name) => naming.filter(({ collection }) => collection === name));
 }
 
 /** Links to the entries of some collections that speak of an entry. */

@@ -1,9 +1,10 @@
 /** The cases most like a case: those that the editors name, then those that are alike by text and fields, with the reason. */
-import { namePattern } from '../lib/mentions.ts';
+import { NameFinder } from '../lib/name-finder.ts';
 import { Related, type Candidate, type Shared } from '../lib/related/rank.ts';
 import { CASE_KINDS, LEVELS, STRANDS, THEMES } from '../schemas/vocabulary.ts';
 import { cases, entry, glossary, reports } from './entries.ts';
 import { namesFor, wordsOf } from './mentions.ts';
+import { once } from './once.ts';
 import { focusOf, type Case } from './relations.ts';
 
 /**
@@ -35,16 +36,15 @@ const WORTH_SAYING = 0.015;
 /** Abbreviations of offices: a term like ศธ. tells who speaks, not what is done. */
 const isOffice = (title: string) => /^[\u0E00-\u0E7F.]+\.$/.test(title);
 
-/** Topics of the glossary by case. */
+/** Topics of the glossary by case, in the glossary's order. */
 async function topicsOf(all: readonly Case[]): Promise<Map<string, string[]>> {
-	const terms = (await glossary())
-		.filter(({ data }) => !isOffice(data.title))
-		.flatMap((term) => {
-			const pattern = namePattern(namesFor(term));
-			return pattern ? [{ title: term.data.title, pattern }] : [];
-		});
+	const terms = (await glossary()).filter(({ data }) => !isOffice(data.title));
+	const finder = new NameFinder(terms.map((term, place) => [place, namesFor(term)] as const));
 	return new Map(
-		all.map((item) => [item.id, terms.filter(({ pattern }) => pattern.test(wordsOf(item))).map(({ title }) => title)]),
+		all.map((item) => {
+			const places = [...finder.in(wordsOf(item))].sort((a, b) => a - b);
+			return [item.id, places.flatMap((place) => terms[place]?.data.title ?? [])];
+		}),
 	);
 }
 
@@ -53,8 +53,11 @@ async function problemsByCase(): Promise<Map<string, { id: string; themes: reado
 	const found = new Map<string, { id: string; themes: readonly string[] }[]>();
 	for (const report of await reports())
 		for (const problem of report.data.problems)
-			for (const id of problem.cases)
-				found.set(id, [...(found.get(id) ?? []), { id: `${report.id}#${problem.id}`, themes: problem.themes }]);
+			for (const id of problem.cases) {
+				const answered = found.get(id) ?? [];
+				answered.push({ id: `${report.id}#${problem.id}`, themes: problem.themes });
+				found.set(id, answered);
+			}
 	return found;
 }
 
@@ -90,8 +93,7 @@ async function candidates(): Promise<Candidate<Trait>[]> {
 }
 
 /** Compared once for all pages. */
-let comparison: Promise<Related<Trait>> | undefined;
-const compared = () => (comparison ??= candidates().then((found) => new Related(found, WEIGHTS)));
+const compared = once(async () => new Related(await candidates(), WEIGHTS));
 
 const label = (terms: Readonly<Record<string, string>>, value = '') => terms[value] ?? value;
 

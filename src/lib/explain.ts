@@ -70,7 +70,9 @@ function piecesOf(html: string): Piece[] {
 	return pieces;
 }
 
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Text as it stands in markup. */
+export const escapeHtml = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A term with the pattern that finds it in the text of markup. */
 export interface SoughtTerm {
