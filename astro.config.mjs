@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import citationFiles from './src/integrations/citations.ts';
 import contentCheck from './src/integrations/content-check.ts';
 import leanFrame from './src/integrations/lean-frame.ts';
+import offline from './src/integrations/offline.ts';
 import serverHeaders from './src/integrations/server-headers.ts';
 import sitemapDays from './src/integrations/sitemap-days.ts';
 import { navigation } from './src/navigation.ts';
@@ -85,5 +86,7 @@ export default defineConfig({
 		search(process.env.SEARCH_KIND === 'pagefind' ? { scanLimit: 0 } : {}),
 		serverHeaders(),
 		sitemapDays(),
+		// Last, because it packs what all others have written.
+		offline(),
 	],
 });

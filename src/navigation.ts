@@ -58,6 +58,7 @@ export const navigation: { label: string; items: SiteLink[] }[] = [
 		label: 'เกี่ยวกับคลัง',
 		items: [
 			{ label: 'วิธีจัดทำ', link: '/about/' },
+			{ label: 'อ่านออฟไลน์', link: '/offline/' },
 			{ label: 'แจ้งแก้และเสนอกรณี', link: '/contribute/' },
 		],
 	},

@@ -16,6 +16,8 @@ export default defineConfig({
 	use: {
 		baseURL: `http://127.0.0.1:${PORT}`,
 		locale: 'th-TH',
+		// What a worker does is tested in offline.spec.ts; elsewhere it would come between a test and the page.
+		serviceWorkers: 'block',
 		launchOptions: { executablePath: browserPath(), args: ARGUMENTS },
 	},
 	webServer: {

@@ -14,7 +14,7 @@ export const MOVED: ReadonlyMap<string, string> = new Map(
 /** Pages that no entry makes: those of `src/pages/` and the front pages of the sections. No entry may have been there. */
 export const FIXED_ADDRESSES: readonly string[] = [
 	...['/', '/404/', '/about/', '/browse/', '/cite/', '/contribute/', '/reuse/', '/search/', '/api/', '/pagefind/'],
-	...['/accessibility/', '/privacy/', '/sitemap/'],
+	...['/accessibility/', '/offline/', '/privacy/', '/sitemap/'],
 	...['/matrix/', '/problems/', '/recommendations/', '/worksheet/'],
 	...MOVED.keys(),
 	...COLLECTIONS.map((collection) => `/${collection}/`),

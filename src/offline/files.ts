@@ -1,0 +1,62 @@
+/** The built site as files and the groups they belong to. Part of the build. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { contentTypeOf } from '../lib/media-types.ts';
+import { GROUPS, REST, isHashed } from './groups.ts';
+import { LIST_FILE, PACK_FOLDER, WORKER_FILE } from './names.ts';
+import type { PackedFile } from './pack.ts';
+import { closure } from './references.ts';
+
+/** Files for servers and search engines, what we write here ourselves, and what is compressed from another file. */
+const NOT_COPIED = new RegExp(
+	`^(_headers|_redirects|robots\\.txt|sitemap[^/]*|${WORKER_FILE}|${LIST_FILE}|${PACK_FOLDER}.*)$|\\.(br|gz|map)$`,
+);
+
+/** Every file that a copy of the site consists of, in order. */
+export const filesOf = (dist: string): string[] =>
+	readdirSync(dist, { recursive: true, withFileTypes: true })
+		.filter((item) => item.isFile())
+		.map((item) => relative(dist, join(item.parentPath, item.name)).split(sep).join('/'))
+		.filter((file) => !NOT_COPIED.test(file))
+		.sort();
+
+/** Reads texts of a site for `closure`. */
+export const reader = (dist: string, files: ReadonlySet<string>) => (file: string) =>
+	files.has(file) ? readFileSync(join(dist, file), 'utf8') : undefined;
+
+/** The files of each group that the site has, hashed ones first: what names them must not arrive before them. */
+export async function grouped(dist: string): Promise<Map<string, string[]>> {
+	const files = new Set(filesOf(dist));
+	const rest = new Set(files);
+	const groups = new Map<string, string[]>();
+	for (const { name, pages, holds } of GROUPS) {
+		if (!pages.every((page) => files.has(page))) continue;
+		const own = await closure([...pages, ...[...files].filter(holds)], reader(dist, files), true);
+		groups.set(name, inOrder([...own].filter((file) => files.has(file))));
+		for (const file of own) rest.delete(file);
+	}
+	return groups.set(REST, inOrder([...rest]));
+}
+
+const inOrder = (files: readonly string[]) => {
+	const sorted = files.toSorted();
+	return [...sorted.filter(isHashed), ...sorted.filter((file) => !isHashed(file))];
+};
+
+/** What Pagefind's own files begin with; its code takes them compressed or not. */
+const PAGEFIND = 'pagefind_dcd';
+
+/** Pagefind's files are compressed one by one, which hides from a pack what they have in common. */
+const expanded = (content: Buffer): Buffer => {
+	if (content[0] !== 0x1f || content[1] !== 0x8b) return content;
+	const inside = gunzipSync(content);
+	return inside.toString('latin1', 0, PAGEFIND.length) === PAGEFIND ? inside : content;
+};
+
+/** A file as it goes into a pack. */
+export const packed = (dist: string, file: string): PackedFile => ({
+	path: file.replace(/(^|\/)index\.html$/, '$1'),
+	type: contentTypeOf(file),
+	content: new Uint8Array(expanded(readFileSync(join(dist, file)))),
+});

@@ -1,0 +1,71 @@
+/** What of the site is on this device: read and changed by the page about reading offline. */
+import type { CopyList } from '../copy-list.ts';
+import { fetchList, keepGroup, missing, type Store } from '../keep.ts';
+import { LIST_FILE, cacheNames } from '../names.ts';
+import { packsOf, type Facts } from './state.ts';
+
+const base = import.meta.env.BASE_URL;
+const root = new URL(base, location.origin).href;
+const names = cacheNames(base);
+
+/** Whether this browser can keep the site here; it cannot at an address without TLS. */
+export const isSupported = () => 'serviceWorker' in navigator && 'caches' in self && 'DecompressionStream' in self;
+
+const open = async (): Promise<Store> => ({ root, cache: await caches.open(names.kept) });
+
+/** When the whole copy was made: the date of the list that is kept with it. */
+const madeAt = async ({ cache }: Store) => {
+	const date = Date.parse((await cache.match(root + LIST_FILE))?.headers.get('date') ?? '');
+	return Number.isNaN(date) ? undefined : new Date(date);
+};
+
+const markWhole = ({ cache }: Store, list: CopyList) =>
+	cache.put(
+		root + LIST_FILE,
+		new Response(JSON.stringify(list), {
+			headers: { 'content-type': 'application/json', date: new Date().toUTCString() },
+		}),
+	);
+
+export async function look(): Promise<Facts> {
+	const store = await open();
+	const list = await fetchList(root).catch(() => undefined);
+	const absent = list ? await missing(store, packsOf(list)) : [];
+	const made = await madeAt(store);
+	// It is as new as today's web.
+	if (list && made && !absent.length) await markWhole(store, list);
+	return { list, missing: absent, made };
+}
+
+/**
+ * Keeps everything.
+ * @param progress called with the bytes that each pack had on the wire
+ * @throws Error if the network fails, the signal ends it, or the device has no room (QuotaExceededError)
+ */
+export async function keepAll(list: CopyList, signal: AbortSignal, progress: (bytes: number) => void) {
+	const store = await open();
+	for (const group of Object.keys(list)) await keepGroup(store, list, group, { signal, progress });
+	await markWhole(store, list);
+}
+
+export const removeCopy = () => caches.delete(names.kept);
+
+export const forgetVisited = () => caches.delete(names.pages);
+
+/** A page that was visited. */
+export interface VisitedPage {
+	readonly url: string;
+	readonly title: string;
+}
+
+/** Pages that were visited, the last one first. */
+export async function visitedPages(): Promise<VisitedPage[]> {
+	if (!(await caches.has(names.pages))) return [];
+	const cache = await caches.open(names.pages);
+	const pages = [...(await cache.keys())].reverse().map(async ({ url }) => {
+		const html = (await (await cache.match(url))?.text()) ?? '';
+		const title = new DOMParser().parseFromString(html, 'text/html').querySelector('main h1')?.textContent?.trim();
+		return { url, title: title || decodeURI(new URL(url).pathname) };
+	});
+	return Promise.all(pages);
+}
