@@ -1,29 +1,32 @@
 /**
- * Writes `_headers` into the built site, in the form that Netlify, Cloudflare Pages and others read: the same security
- * policy as in the pages, and how long files may be kept.
+ * Writes `_headers` and `_redirects` into the built site, in the form that Netlify, Cloudflare Pages and others read:
+ * the same security policy as in the pages, how long files may be kept, and where addresses that moved are now.
  */
 import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { securityHeaders } from '../lib/headers.ts';
+import { HEADER_RULES, securityHeaders } from '../lib/headers.ts';
+import { redirectsOf } from '../lib/redirects.ts';
 
 export default function serverHeaders(): AstroIntegration {
 	let base = '/';
+	let https = false;
 	return {
 		name: 'server-headers',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				base = config.base.replace(/\/?$/, '/');
+				https = config.site?.startsWith('https:') ?? false;
 			},
 			'astro:build:done': async ({ dir }) => {
-				const rules = [
-					{ path: `${base}*`, headers: securityHeaders() },
-					// Names of these files change with their content.
-					{ path: `${base}_astro/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-				];
-				const text = rules.map(({ path, headers }) =>
-					[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+				// Pages are compared before each use by these hosts' own default.
+				const rules = [{ beginning: '', headers: securityHeaders(https) }, ...HEADER_RULES];
+				const text = rules.map(({ beginning, headers }) =>
+					[`${base}${beginning}*`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
 				);
 				await writeFile(new URL('_headers', dir), `${text.join('\n\n')}\n`);
+				const moved = redirectsOf(fileURLToPath(dir), base).map(({ from, to }) => `${from} ${to} 301\n`);
+				if (moved.length) await writeFile(new URL('_redirects', dir), moved.join(''));
 			},
 		},
 	};

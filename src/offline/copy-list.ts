@@ -1,11 +1,16 @@
 /** The list of packs that make up the copy of the site: `offline/copy.json`, written by the build. */
 
-/** A pack: files of the site in one download. */
+/** One download: files of the site packed together, or a file as it is. */
 export interface Pack {
-	/** Name without folder and extension; changes with the content. */
+	/** Changes with the content; a pack's file is called after it. */
 	readonly id: string;
-	/** Bytes on the wire. Packs are compressed files, so that every server sends as many. */
+	/** Bytes on the wire: those of a pack, which is compressed already, or of the file with brotli. */
 	readonly bytes: number;
+	/**
+	 * For a file as it is, its path. Of groups with few files, the browser has fetched most already when they are used,
+	 * and takes them from its own cache.
+	 */
+	readonly path?: string;
 }
 
 /** What is kept together. */

@@ -2,11 +2,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { isHashed } from '../lib/hashed.ts';
 import { contentTypeOf } from '../lib/media-types.ts';
-import { GROUPS, REST, isHashed } from './groups.ts';
-import { LIST_FILE, PACK_FOLDER, WORKER_FILE } from './names.ts';
+import { GROUPS, REST } from './groups.ts';
+import { LIST_FILE, PACK_FOLDER } from './names.ts';
 import type { PackedFile } from './pack.ts';
 import { closure } from './references.ts';
+import { WORKER_FILE } from './worker-file.ts';
 
 /** Files for servers and search engines, what we write here ourselves, and what is compressed from another file. */
 const NOT_COPIED = new RegExp(

@@ -31,7 +31,3 @@ export const GROUPS: readonly Group[] = [
 
 /** The group of everything else, for those who keep the whole site. */
 export const REST = 'site';
-
-/** Whether a name changes with the file's content: such a file never grows old. */
-export const isHashed = (path: string) =>
-	/^_astro\/|^search-index\/((fragment|index)\/|[^/]*[-_][0-9a-f]{8,}\.[^/]*$)/.test(path);

@@ -1,49 +1,31 @@
 /** Fetches packs and keeps what is in them. Runs in the page, where readers see its progress, and in the worker. */
-import { LIST_FILE, PACK_FOLDER } from './names.ts';
-import { takeApart } from './pack.ts';
+import { PACK_FOLDER } from './names.ts';
+import { takeApart, type PackedFile } from './pack.ts';
 import type { CopyList, Pack } from './copy-list.ts';
+import { addressOf, missing, type Mark, type Store } from './store.ts';
 
-/** What is noted of a pack that is kept, under the pack's own address. */
-interface Mark {
-	readonly group: string;
-	readonly paths: readonly string[];
-}
-
-/** A place to keep a site's files in. */
-export interface Store {
-	readonly cache: Cache;
-	/** Address of the site's root, with a slash at its end. */
-	readonly root: string;
-}
-
-const addressOf = ({ root }: Store, { id }: Pick<Pack, 'id'>) => `${root}${PACK_FOLDER}${id}.pack`;
-
-/** The list of the release that is on the web now. */
-export async function fetchList(root: string, init: RequestInit = {}): Promise<CopyList> {
-	const response = await fetch(root + LIST_FILE, { cache: 'no-cache', ...init });
-	if (!response.ok) throw new Error(`${response.status} for ${LIST_FILE}`);
-	return (await response.json()) as CopyList;
-}
-
-/** Those packs that are not kept. */
-export async function missing(store: Store, packs: readonly Pack[]): Promise<Pack[]> {
-	const kept = await Promise.all(packs.map((pack) => store.cache.match(addressOf(store, pack))));
-	return packs.filter((_pack, place) => !kept[place]);
-}
-
-async function keepPack(store: Store, group: string, pack: Pack, signal?: AbortSignal) {
-	const address = addressOf(store, pack);
+/** Fetches what is in a pack. */
+async function filesOf(store: Store, pack: Pack, signal?: AbortSignal): Promise<PackedFile[]> {
+	const address = pack.path === undefined ? addressOf(store, pack) : store.root + pack.path;
 	// Readers on a slow line go on reading meanwhile.
 	const response = await fetch(address, { priority: 'low', ...(signal && { signal }) });
 	if (!response.ok || !response.body) throw new Error(`${response.status} for ${address}`);
+	if (pack.path !== undefined) {
+		const type = response.headers.get('content-type') ?? '';
+		return [{ path: pack.path, type, content: new Uint8Array(await response.arrayBuffer()) }];
+	}
 	const unpacked = new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
-	const files = takeApart(new Uint8Array(await unpacked.arrayBuffer()));
+	return takeApart(new Uint8Array(await unpacked.arrayBuffer()));
+}
+
+async function keepPack(store: Store, group: string, pack: Pack, signal?: AbortSignal) {
+	const files = await filesOf(store, pack, signal);
 	const date = new Date().toUTCString();
 	for (const { path, type, content } of files)
 		await store.cache.put(store.root + path, new Response(content, { headers: { 'content-type': type, date } }));
 	const mark: Mark = { group, paths: files.map(({ path }) => path) };
 	// Last: a pack counts once everything of it is there.
-	await store.cache.put(address, new Response(JSON.stringify(mark), { headers: { date } }));
+	await store.cache.put(addressOf(store, pack), new Response(JSON.stringify(mark), { headers: { date } }));
 }
 
 /**

@@ -1,8 +1,5 @@
 /** Names that the build, the service worker and the page share. Paths are relative to the base path. */
 
-/** The service worker: at the root of the site, because it may serve only what lies below it. */
-export const WORKER_FILE = 'sw.js';
-
 /** The page that tells what can be read offline and keeps the whole site. */
 export const OFFLINE_PAGE = 'offline/';
 

@@ -11,13 +11,16 @@
  */
 import { matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { isHashed } from '../lib/hashed.ts';
 import type { CopyList } from './copy-list.ts';
-import { GROUPS, isHashed } from './groups.ts';
+import { GROUPS } from './groups.ts';
 import { INDEX_FOLDER } from '../search/files.ts';
-import { fetchList, keepGroup, sweepKept } from './keep.ts';
-import { LIST_FILE, OFFLINE_PAGE, PACK_FOLDER, WORKER_FILE, cacheNames } from './names.ts';
+import { keepGroup, sweepKept } from './keep.ts';
+import { LIST_FILE, OFFLINE_PAGE, PACK_FOLDER, cacheNames } from './names.ts';
 import { noteFor, withNote, type Reason } from './note.ts';
+import { fetchList } from './store.ts';
 import { isPage, keepPage, pageAddress, sweepAssets, type Visited } from './visited.ts';
+import { WORKER_FILE } from './worker-file.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
 

@@ -2,31 +2,39 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import type { CopyList, Pack, PackGroup } from './copy-list.ts';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { isHashed } from '../lib/hashed.ts';
+import { isText } from '../lib/media-types.ts';
+import type { CopyList, Pack } from './copy-list.ts';
 import { grouped, packed } from './files.ts';
-import { isHashed } from './groups.ts';
+import { REST } from './groups.ts';
 import { LIST_FILE, PACK_FOLDER } from './names.ts';
 import { layOut, type PackedFile } from './pack.ts';
 
-/** Bytes before compression that a pack may have: what an interruption costs at most, a few hundred kB on the wire. */
-const MOST = 600_000;
+/** Bytes before compression between which a pack is cut; what an interruption costs at most is a fraction of it. */
+const LEAST = 300_000;
+const MOST = 900_000;
 
-/** One file in so many begins a pack. */
-const SPREAD = 24;
+/** One file in so many may be the first of a pack. */
+const SPREAD = 8;
+
+/** Files up to which a group is fetched file by file. */
+const FEW = 60;
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest();
 
+const idOf = (content: Uint8Array) => sha256(content).toString('hex').slice(0, 16);
+
 /**
- * Cuts files into packs. Where a pack begins depends on the name of its first file: a page more or less changes one
- * pack, not all that follow, so that a reader who keeps the site fetches little after a new release.
+ * Cuts files into packs. Where a pack begins depends on the name of its first file: a page more or less changes a
+ * pack or two, not all that follow, so that a reader who keeps the site fetches little after a new release.
  */
 export function cut(files: readonly PackedFile[]): PackedFile[][] {
 	const packs: PackedFile[][] = [];
 	let size = 0;
 	let last: PackedFile | undefined;
 	for (const file of files) {
-		const begins = sha256(file.path).readUInt16BE() % SPREAD === 0;
+		const begins = size > LEAST && sha256(file.path).readUInt16BE() % SPREAD === 0;
 		const turns = last !== undefined && isHashed(last.path) !== isHashed(file.path);
 		if (!last || begins || turns || size + file.content.length > MOST) {
 			packs.push([]);
@@ -39,24 +47,34 @@ export function cut(files: readonly PackedFile[]): PackedFile[][] {
 	return packs;
 }
 
+const asItIs = ({ path, type, content }: PackedFile): Pack => ({
+	// With the path: two files may hold the same.
+	id: idOf(Buffer.concat([Buffer.from(`${path}\0`), content])),
+	bytes: isText(type) ? brotliCompressSync(content).length : content.length,
+	path,
+});
+
+async function writePack(dist: string, files: readonly PackedFile[]): Promise<Pack> {
+	const content = layOut(files);
+	const wire = gzipSync(content, { level: 9 });
+	const id = idOf(content);
+	await writeFile(join(dist, `${PACK_FOLDER}${id}.pack`), wire);
+	return { id, bytes: wire.length };
+}
+
 /** @returns the list as it was written */
 export async function writePacks(dist: string): Promise<CopyList> {
 	await rm(join(dist, PACK_FOLDER), { recursive: true, force: true });
 	await mkdir(join(dist, PACK_FOLDER), { recursive: true });
-	const list: Record<string, PackGroup> = {};
-	for (const [name, files] of await grouped(dist)) {
-		const packs: Pack[] = [];
-		let stored = 0;
-		for (const part of cut(files.map((file) => packed(dist, file)))) {
-			const content = layOut(part);
-			const id = sha256(content).toString('hex').slice(0, 16);
-			const wire = gzipSync(content, { level: 9 });
-			await writeFile(join(dist, `${PACK_FOLDER}${id}.pack`), wire);
-			packs.push({ id, bytes: wire.length });
-			stored += content.length;
-		}
-		list[name] = { stored, packs };
-	}
+	const groups = [...(await grouped(dist))].map(async ([name, paths]) => {
+		const files = paths.map((file) => packed(dist, file));
+		const packs =
+			name !== REST && files.length <= FEW
+				? files.map(asItIs)
+				: await Promise.all(cut(files).map((part) => writePack(dist, part)));
+		return [name, { stored: files.reduce((sum, { content }) => sum + content.length, 0), packs }] as const;
+	});
+	const list: CopyList = Object.fromEntries(await Promise.all(groups));
 	await writeFile(join(dist, LIST_FILE), JSON.stringify(list));
 	return list;
 }

@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url';
 // Vite comes with Astro, and is the bundler of the rest of the site.
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
+import { isHashed } from '../lib/hashed.ts';
 import { filesOf, reader } from './files.ts';
-import { isHashed } from './groups.ts';
-import { LIST_FILE, WORKER_FILE } from './names.ts';
+import { LIST_FILE } from './names.ts';
 import { closure } from './references.ts';
+import { WORKER_FILE } from './worker-file.ts';
 
 /** Pages that can be read before they were ever visited. */
 const BEFOREHAND = /^(index\.html|offline\/index\.html|marco\/(.*\/)?index\.html)$/;

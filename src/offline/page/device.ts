@@ -1,7 +1,8 @@
 /** What of the site is on this device: read and changed by the page about reading offline. */
 import type { CopyList } from '../copy-list.ts';
-import { fetchList, keepGroup, missing, type Store } from '../keep.ts';
+
 import { LIST_FILE, cacheNames } from '../names.ts';
+import { fetchList, missing, type Store } from '../store.ts';
 import { packsOf, type Facts } from './state.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -11,7 +12,7 @@ const names = cacheNames(base);
 /** Whether this browser can keep the site here; it cannot at an address without TLS. */
 export const isSupported = () => 'serviceWorker' in navigator && 'caches' in self && 'DecompressionStream' in self;
 
-const open = async (): Promise<Store> => ({ root, cache: await caches.open(names.kept) });
+export const open = async (): Promise<Store> => ({ root, cache: await caches.open(names.kept) });
 
 /** When the whole copy was made: the date of the list that is kept with it. */
 const madeAt = async ({ cache }: Store) => {
@@ -19,7 +20,8 @@ const madeAt = async ({ cache }: Store) => {
 	return Number.isNaN(date) ? undefined : new Date(date);
 };
 
-const markWhole = ({ cache }: Store, list: CopyList) =>
+/** Notes that everything on a list is kept. */
+export const markWhole = ({ cache }: Store, list: CopyList) =>
 	cache.put(
 		root + LIST_FILE,
 		new Response(JSON.stringify(list), {
@@ -35,17 +37,6 @@ export async function look(): Promise<Facts> {
 	// It is as new as today's web.
 	if (list && made && !absent.length) await markWhole(store, list);
 	return { list, missing: absent, made };
-}
-
-/**
- * Keeps everything.
- * @param progress called with the bytes that each pack had on the wire
- * @throws Error if the network fails, the signal ends it, or the device has no room (QuotaExceededError)
- */
-export async function keepAll(list: CopyList, signal: AbortSignal, progress: (bytes: number) => void) {
-	const store = await open();
-	for (const group of Object.keys(list)) await keepGroup(store, list, group, { signal, progress });
-	await markWhole(store, list);
 }
 
 export const removeCopy = () => caches.delete(names.kept);

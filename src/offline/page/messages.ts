@@ -16,7 +16,7 @@ const ago = (date: Date, now: Date) => {
 export function describe(state: State, now = new Date()): string {
 	switch (state.kind) {
 		case 'none':
-			return `ดาวน์โหลด ${megabytes(state.wire)} ครั้งเดียว ใช้ที่ในเครื่องประมาณ ${megabytes(state.stored)}`;
+			return `ดาวน์โหลดประมาณ ${megabytes(state.wire)} ใช้ที่ในเครื่องประมาณ ${megabytes(state.stored)}`;
 		case 'partial':
 			return `เก็บไว้แล้วบางส่วน ${amount(state.done, state.wire)} เก็บต่อจากที่ค้างได้`;
 		case 'whole':
@@ -24,7 +24,7 @@ export function describe(state: State, now = new Date()): string {
 				state.compared ? ' ตรงกับฉบับบนเว็บ' : ' ตอนนี้ต่ออินเทอร์เน็ตไม่ได้ จึงยังไม่ได้เทียบกับฉบับบนเว็บ'
 			}`;
 		case 'older':
-			return `มีสำเนาของวันที่ ${day(state.made)}${ago(state.made, now)} บนเว็บมีฉบับใหม่กว่า ดาวน์โหลดเพิ่ม ${megabytes(state.wire)}`;
+			return `มีสำเนาของวันที่ ${day(state.made)}${ago(state.made, now)} บนเว็บมีฉบับใหม่กว่า ดาวน์โหลดเพิ่มประมาณ ${megabytes(state.wire)}`;
 		case 'unreachable':
 			return 'ตอนนี้ต่ออินเทอร์เน็ตไม่ได้ จึงยังเก็บทั้งคลังไม่ได้';
 	}
@@ -35,11 +35,5 @@ export const amount = (done: number, wire: number) => `${megabytes(done)} จา
 /** What the button that starts or goes on says. */
 export const START = { none: 'เก็บทั้งคลัง', partial: 'เก็บต่อ', older: 'เปลี่ยนเป็นฉบับใหม่' } as const;
 
-export const MESSAGES = {
-	working: 'กำลังเก็บ เปิดหน้านี้ไว้จนครบ ถ้าหลุดกลางทาง ส่วนที่เก็บแล้วไม่หาย',
-	interrupted: 'การเชื่อมต่อขาด ส่วนที่เก็บแล้วยังอยู่ เมื่อต่อได้จะเก็บต่อเอง',
-	full: 'ที่ว่างในเครื่องไม่พอ ลบไฟล์อื่นก่อนแล้วกดเก็บต่อ',
-	unsupported: 'เบราว์เซอร์นี้เก็บทั้งคลังไว้ในเครื่องไม่ได้ ลองใช้รุ่นใหม่กว่า หรือเปิดผ่านที่อยู่ที่ขึ้นต้นด้วย https',
-	everything: 'อ่านได้ทุกหน้า เพราะเก็บทั้งคลังไว้แล้ว',
-	nothingVisited: 'ยังไม่มีหน้าอื่นที่เคยเปิด',
-} as const;
+/** Above the list of visited pages. */
+export const EVERYTHING = 'อ่านได้ทุกหน้า เพราะเก็บทั้งคลังไว้แล้ว';
