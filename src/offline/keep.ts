@@ -21,8 +21,11 @@ async function filesOf(store: Store, pack: Pack, signal?: AbortSignal): Promise<
 async function keepPack(store: Store, group: string, pack: Pack, signal?: AbortSignal) {
 	const files = await filesOf(store, pack, signal);
 	const date = new Date().toUTCString();
-	for (const { path, type, content } of files)
-		await store.cache.put(store.root + path, new Response(content, { headers: { 'content-type': type, date } }));
+	await Promise.all(
+		files.map(({ path, type, content }) =>
+			store.cache.put(store.root + path, new Response(content, { headers: { 'content-type': type, date } })),
+		),
+	);
 	const mark: Mark = { group, paths: files.map(({ path }) => path) };
 	// Last: a pack counts once everything of it is there.
 	await store.cache.put(addressOf(store, pack), new Response(JSON.stringify(mark), { headers: { date } }));

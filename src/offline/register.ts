@@ -9,12 +9,12 @@ if (navigator.serviceWorker)
 		addEventListener('load', () =>
 			setTimeout(
 				() =>
-					navigator.serviceWorker.register(import.meta.env.BASE_URL + WORKER_FILE).then(
+					navigator.serviceWorker
+						.register(import.meta.env.BASE_URL + WORKER_FILE)
 						// One of a new release takes over if no other page is open.
-						({ waiting }) => waiting?.postMessage('take over'),
+						.then(({ waiting }) => waiting?.postMessage('take over'))
 						// The site works without it.
-						() => {},
-					),
+						.catch(() => {}),
 				LATER,
 			),
 		);

@@ -167,7 +167,7 @@ test('the whole site: size told first, kept on after an interruption, readable, 
 	await page.reload();
 	await expect(state(page)).toContainText('เก็บไว้แล้วบางส่วน');
 	await button(page, 'เก็บต่อ').click();
-	await expect(state(page)).toContainText('เก็บครบทั้งคลังแล้ว');
+	await expect(state(page)).toContainText('เก็บครบทั้งคลังแล้ว', { timeout: 30_000 });
 	expect(server.asked.filter((path) => before.includes(path))).toEqual([]);
 	const today = new Date().toLocaleDateString('th-TH', { dateStyle: 'long' });
 	await expect(state(page)).toContainText(today);

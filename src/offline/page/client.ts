@@ -12,9 +12,8 @@ async function listVisited(to: Parts, state: State) {
 	const pages = (await visitedPages()).filter(({ url }) => !always.has(url) && url !== location.href);
 	const hasAll = state.kind === 'whole' || state.kind === 'older';
 	const links = pages.map(({ url, title }) => element('li', {}, element('a', { href: url }, title)));
-	if (hasAll || links.length) to.visited.replaceChildren();
-	if (hasAll) to.visited.append(EVERYTHING);
-	if (links.length) to.visited.append(element('ul', { class: 'offline-pages' }, ...links));
+	to.hint.hidden = hasAll || links.length > 0;
+	to.visited.replaceChildren(hasAll ? EVERYTHING : '', element('ul', { class: 'offline-pages' }, ...links));
 	to.forget.hidden = !links.length;
 }
 

@@ -7,6 +7,7 @@ export interface Parts {
 	readonly start: HTMLButtonElement;
 	readonly pause: HTMLButtonElement;
 	readonly remove: HTMLButtonElement;
+	readonly hint: HTMLElement;
 	readonly visited: HTMLElement;
 	readonly forget: HTMLButtonElement;
 }
