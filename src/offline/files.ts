@@ -10,17 +10,18 @@ import type { PackedFile } from './pack.ts';
 import { closure } from './references.ts';
 import { WORKER_FILE } from './worker-file.ts';
 
-/** Files for servers and search engines, what we write here ourselves, and what is compressed from another file. */
-const NOT_COPIED = new RegExp(
-	`^(_headers|_redirects|robots\\.txt|sitemap[^/]*|${WORKER_FILE}|${LIST_FILE}|${PACK_FOLDER}.*)$|\\.(br|gz|map)$`,
-);
+/** Files for servers, search engines and other machines. */
+const FOR_MACHINES = /^(_headers|_redirects|robots\.txt|sitemap[^/]*|llms[^/]*|feed\.xml|opensearch\.xml|social\/.*)$/;
+
+/** What we write here ourselves, and what is made from another file. */
+const OWN = new RegExp(`^(${WORKER_FILE}|${LIST_FILE}|${PACK_FOLDER}.*)$|\\.(br|gz|map)$`);
 
 /** Every file that a copy of the site consists of, in order. */
 export const filesOf = (dist: string): string[] =>
 	readdirSync(dist, { recursive: true, withFileTypes: true })
 		.filter((item) => item.isFile())
 		.map((item) => relative(dist, join(item.parentPath, item.name)).split(sep).join('/'))
-		.filter((file) => !NOT_COPIED.test(file))
+		.filter((file) => !FOR_MACHINES.test(file) && !OWN.test(file))
 		.sort();
 
 /** Reads texts of a site for `closure`. */

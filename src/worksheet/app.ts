@@ -72,9 +72,9 @@ class Worksheet {
 		});
 		this.#root.addEventListener('click', ({ target }) => this.#click(target));
 		part(this.#root, '[data-words]').addEventListener('change', () => showLink(this.#root, this.#sheet));
-		addEventListener('hashchange', () => /^#\d/.test(location.hash) && this.#open());
-		addEventListener('storage', ({ key }) => key === STORE_KEY && this.#reread());
-		addEventListener('pageshow', ({ persisted }) => persisted && this.#reread());
+		window.addEventListener('hashchange', () => /^#\d/.test(location.hash) && this.#open());
+		window.addEventListener('storage', ({ key }) => key === STORE_KEY && this.#reread());
+		window.addEventListener('pageshow', ({ persisted }) => persisted && this.#reread());
 	}
 
 	/** Another page of the site has changed the worksheet. */
