@@ -49,6 +49,10 @@ function formerIds(items: readonly { id: string; collection: CollectionName; dat
 	);
 }
 
+/** The source's words on a strand: each part under its code, or the whole where it has no parts. */
+const officialWords = ({ official, aims }: Entry<'marco'>['data']) =>
+	aims.length ? aims.map(({ code, text }) => `${code} “${text}”`) : official ? [`“${official}”`] : [];
+
 export async function worksheetData(): Promise<WorksheetData> {
 	const [parts, points, all] = [await strands(), await focusPoints(), await cases()];
 	return {
@@ -62,7 +66,7 @@ export async function worksheetData(): Promise<WorksheetData> {
 				code: item.data.code,
 				thai: item.data.thai,
 				english: item.data.english,
-				official: item.data.official,
+				official: officialWords(item.data),
 				aim: item.data.aim,
 				hints: partsOf(item.body ?? ''),
 			})),

@@ -19,8 +19,8 @@ export interface StrandData extends Citable {
 	readonly code: string;
 	readonly thai: string;
 	readonly english: string;
-	/** The source's own words. */
-	readonly official?: string | undefined;
+	/** The source's own words, in parts that can be cited where there are any. */
+	readonly official: readonly string[];
 	/** The aim for learners, in the editors' words. */
 	readonly aim?: string | undefined;
 	/** What the editors give to think about, by heading. */

@@ -19,6 +19,9 @@ test('a row for each chosen strand, in the order of the site, with concept, comp
 	]);
 });
 
+test('a strand comes with the source’s words, each part under the code by which it is cited', () =>
+	expect(make().rows.map(({ official }) => official)).toEqual(DATA.strands.map(({ official }) => official.join('\n'))));
+
 test('what was written for a strand goes before the concept of the school', () => {
 	const sheet = { ...SHEET, notes: { M: { l: 'ผู้นำ' } } };
 	expect(make(sheet).rows.map(({ concept }) => concept)).toEqual(['ผู้นำ', SHEET.texts.c]);

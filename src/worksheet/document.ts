@@ -33,6 +33,7 @@ export interface Row {
 	readonly english: string;
 	readonly code: string;
 	readonly reference: number;
+	/** The source's words, a part a line. */
 	readonly official: string;
 	readonly isMain: boolean;
 	/** Empty texts are for a pen. */
@@ -132,7 +133,7 @@ export function documentOf(
 				english: item.english,
 				code: item.code,
 				reference: strandNumbers.get(item.letter) ?? 0,
-				official: item.official ?? '',
+				official: item.official.join('\n'),
 				isMain: item.letter === main,
 				concept: note.l ?? texts.c ?? '',
 				competency: note.m ?? '',

@@ -35,7 +35,13 @@ describe('the Word file', () => {
 	test('holds what was written and what was chosen', () => {
 		for (const part of [...Object.values(SHEET.texts), ...Object.values(SHEET.notes['R'] ?? {}), ...COLUMNS])
 			expect(text).toContain(part);
-		for (const title of ['ประถมศึกษา', '2.10 เชิงรุก', 'ดูแลคลอง', 'กรณี plain', 'MARCO-M', 'MARCO-R'])
+		for (const title of [
+			'ประถมศึกษา',
+			'2.10 เชิงรุก',
+			'ดูแลคลอง',
+			'กรณี plain',
+			...DATA.strands.flatMap(({ code, official }) => [code, ...official]),
+		])
 			expect(text).toContain(title);
 	});
 

@@ -89,7 +89,7 @@ function strandRows(row: Row): TableRow[] {
 	const strand = [
 		cellText(`${row.letter} ${row.name}`, { bold: true }),
 		small(`${row.code} [${row.reference}]${row.isMain ? `\n${HEADINGS.main}` : ''}`),
-		...(row.official ? [small(`“${row.official}”`)] : []),
+		...(row.official ? [small(row.official)] : []),
 	];
 	const texts = [row.concept, row.competency, row.evidence].map((text) => [cellText(text)]);
 	const first = new TableRow({ cantSplit: true, children: columns([strand, ...texts]) });

@@ -24,7 +24,7 @@ const strandOf = (letter: string, thai: string) => ({
 	english: thai,
 	title: `${letter} ${thai}`,
 	code: `MARCO-${letter}`,
-	official: `ถ้อยคำของ ${letter}`,
+	official: [`MARCO-${letter}-1 “ถ้อยคำของ ${letter}”`, `MARCO-${letter}-2 “อีกส่วน”`],
 	aim: `เป้าหมายของ ${letter}`,
 	url: `/kb/marco/${letter.toLowerCase()}/`,
 	source: 'รายงาน บรรทัด 9',

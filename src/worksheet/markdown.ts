@@ -45,7 +45,7 @@ const caseItem = ({ title, reference, note }: CaseLine) => [text(`${title} [${re
 const tableRow = ({ letter, name, code, reference, official, isMain, concept, competency, evidence }: Row) => [
 	[
 		strong(`${letter} ${name}`),
-		...lines(`${isMain ? ` (${HEADINGS.main})` : ''}\n${code} [${reference}]${official && `\n“${official}”`}`),
+		...lines(`${isMain ? ` (${HEADINGS.main})` : ''}\n${code} [${reference}]${official && `\n${official}`}`),
 	],
 	...[concept, competency, evidence].map(lines),
 ];

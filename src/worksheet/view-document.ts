@@ -30,7 +30,7 @@ function tableRows(row: Row): HTMLElement[] {
 		reference(row.reference),
 		element('small', {}, row.code),
 		...(row.isMain ? [element('small', { class: 'main' }, HEADINGS.main)] : []),
-		...(row.official ? [element('small', {}, `“${row.official}”`)] : []),
+		...(row.official ? [element('small', {}, row.official)] : []),
 	);
 	const cells = [cell(concept, row.concept), cell(competency, row.competency), cell(evidence, row.evidence)];
 	const first = element('tr', { role: 'row' }, head, ...cells);

@@ -140,6 +140,26 @@ test('search finds words that nobody has typed before, after its first use', asy
 	await expect(page.getByRole('option').first()).toBeVisible();
 });
 
+test('the worksheet chooses, keeps and gives out files, after its first use', async ({ page, server }) => {
+	await visit(page, `${server.root}/worksheet/`);
+	await page.reload();
+	const school = page.getByLabel('ชื่อสถานศึกษา');
+	await school.fill('โรงเรียนไร้สัญญาณ');
+	await expect(page.locator('[data-sheet-cases] li').first()).toBeVisible();
+	const packs = (await listOf(page, server.root))['worksheet']!.packs.map(({ id }) => `/offline/packs/${id}.pack`);
+	expect(packs.length).toBeGreaterThan(0);
+	await expect.poll(() => kept(page, 'kept'), { timeout: 30_000 }).toEqual(expect.arrayContaining(packs));
+	await server.stop();
+	await page.goto(`${server.root}/worksheet/?case=${CASE.split('/')[2]}`);
+	await expect(page.locator('[data-sheet-notices] p')).toContainText('เพิ่มลงใบงานแล้ว');
+	await expect(school).toHaveValue('โรงเรียนไร้สัญญาณ');
+	for (const kind of ['.docx', '.md']) {
+		const [file] = await Promise.all([page.waitForEvent('download'), button(page, kind).click()]);
+		expect(file.suggestedFilename()).toMatch(new RegExp(`\\${kind}$`));
+		expect(await file.failure()).toBeNull();
+	}
+});
+
 test('the whole site: size told first, kept on after an interruption, readable, dated, and removed', async ({
 	page,
 	server,

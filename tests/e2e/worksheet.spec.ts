@@ -90,6 +90,7 @@ for (const [device, viewport] of [
 		await expect(table.getByRole('rowheader')).toContainText(['สาระหลัก']);
 		for (const text of [WRITTEN.concept, WRITTEN.competency, WRITTEN.evidence, linked.title])
 			await expect(table).toContainText(text);
+		for (const words of strand.official) await expect(table).toContainText(words);
 		await expect(table).not.toContainText(apart.title);
 		for (const text of [WRITTEN.school, level?.title ?? '', point?.title ?? '', apart.title])
 			await expect(sheet(page)).toContainText(text);
@@ -160,7 +161,7 @@ test.describe('what it gives out', () => {
 		for (const { size } of pages) expect(size).toEqual(A4);
 		const text = pages.map((sheetOfPaper) => sheetOfPaper.text).join('');
 		for (const part of [WRITTEN.evidence, linked.title, apart.title]) expect(text).toContain(skeleton(part));
-		for (const control of ['คัดลอกลิงก์', 'ทุกระดับ', 'ตัวช่วยคิด', 'ยังไม่ได้เขียน', 'ค้นหา'])
+		for (const control of ['คัดลอกลิงก์', 'ทุกระดับ', 'ตัวช่วยคิด', 'ยังไม่ได้เขียน', 'ค้นหา', 'อ้างอิงหน้านี้'])
 			expect(text).not.toContain(skeleton(control));
 		expect(pages.filter((sheetOfPaper) => sheetOfPaper.text === '')).toEqual([]);
 	});
