@@ -100,7 +100,7 @@ test.describe('without JavaScript', () => {
 			await page.goto(address);
 			await expect(page.locator('main h1'), address).toBeVisible();
 			// These are for scripts; what their pages say without them has tests of its own.
-			if (address === '/search/' || address === '/worksheet/') continue;
+			if (['/search/', '/worksheet/', '/offline/'].includes(address)) continue;
 			await scripted.goto(address);
 			// Forms that narrow a list are for scripts, too: the list is whole without them.
 			await scripted.evaluate(() => document.querySelector('form[data-narrow]')?.remove());

@@ -18,7 +18,7 @@ test.describe('without JavaScript', () => {
 
 	test('policies are reached from the top, and the table from the front page', async ({ page }) => {
 		await page.goto('/');
-		await page.locator('main a[href="/matrix/"]').click();
+		await page.locator('.matrix-band a[href="/matrix/"]').click();
 		await page.waitForURL('**/matrix/');
 		const last = page.locator('.jump a').last();
 		const target = (await last.getAttribute('href')) ?? '';
