@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { test as base, expect, type Page } from 'playwright/test';
 import type { CopyList } from '../../src/offline/copy-list.ts';
+import { packsOf } from '../../src/offline/page/state.ts';
 import { ALL, CASE } from './pages.ts';
 import { NEWS, nextRelease } from './next-release.ts';
 import { ReleaseServer } from './release-server.ts';
@@ -167,7 +168,7 @@ test('the whole site: size told first, kept on after an interruption, readable, 
 	test.setTimeout(60_000);
 	await visit(page, `${server.root}/offline/`);
 	const list = await listOf(page, server.root);
-	const packs = Object.values(list).flatMap((group) => group.packs);
+	const packs = packsOf(list);
 	const size = packs.reduce((sum, { bytes }) => sum + bytes, 0);
 	await expect(state(page)).toContainText(`${(size / 1e6).toFixed(1)} MB`);
 	expect(server.asked.filter((path) => path.endsWith('.pack'))).toEqual([]);

@@ -23,7 +23,10 @@ export interface Facts {
 	readonly made: Date | undefined;
 }
 
-export const packsOf = (list: CopyList) => Object.values(list).flatMap(({ packs }) => packs);
+export const packsOf = (list: CopyList) => [
+	// Groups share some files; each is fetched once.
+	...new Map(Object.values(list).flatMap(({ packs }) => packs.map((pack) => [pack.id, pack] as const))).values(),
+];
 
 export function stateOf({ list, missing, made }: Facts): State {
 	if (!list) return made ? { kind: 'whole', made, compared: false } : { kind: 'unreachable' };
