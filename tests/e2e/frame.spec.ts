@@ -94,6 +94,7 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('every kind of page reads the same', async ({ page, browser, baseURL }) => {
+		test.setTimeout(180_000);
 		const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), javaScriptEnabled: true });
 		const scripted = await context.newPage();
 		for (const address of KINDS) {
