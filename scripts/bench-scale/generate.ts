@@ -63,7 +63,10 @@ class Year {
 	dataOf({ collection, data = {} }: RawEntry): Data {
 		const { formerly: _, ...rest } = data;
 		const given = (field: string, value: unknown): Data => (rest[field] === undefined ? {} : { [field]: value });
-		const items = (rest['problems'] as Data[] | undefined)?.map((item) => ({ ...item, cases: this.#among('cases', item['cases']) }));
+		const items = (rest['problems'] as Data[] | undefined)?.map((item) => ({
+			...item,
+			cases: this.#among('cases', item['cases']),
+		}));
 		const sources = (rest['sources'] as Data[] | undefined)?.map((source) => ({
 			...source,
 			document: this.idOf('sources', String(source['document'])),
@@ -73,7 +76,10 @@ class Year {
 		return {
 			...rest,
 			...given('title', this.#copy === 0 || isYearly ? title : `${title.slice(0, 110)} ${this.#copy + 1}`),
-			...given('short', collection === 'sources' ? `${String(rest['short']).slice(0, 50)} ${FIRST + this.#copy}` : rest['short']),
+			...given(
+				'short',
+				collection === 'sources' ? `${String(rest['short']).slice(0, 50)} ${FIRST + this.#copy}` : rest['short'],
+			),
 			...given('order', collection === 'sources' ? Number(rest['order']) + 100 * this.#copy : rest['order']),
 			...given('year', typeof rest['year'] === 'number' ? rest['year'] + this.#copy : rest['year']),
 			...given('focus', this.idOf('focus', String(rest['focus']))),
@@ -103,10 +109,14 @@ export function generate(root: string, count: number): Record<string, string> {
 	const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
 	const { entries } = readContent(root);
 	const byCollection = Map.groupBy(entries, ({ collection }) => collection);
-	const blocks = new Map([...byCollection].map(([name, list]) => [name, list.map(blocksOf).filter((all) => all.length)]));
+	const blocks = new Map(
+		[...byCollection].map(([name, list]) => [name, list.map(blocksOf).filter((all) => all.length)]),
+	);
 	const frame = entries.filter(({ collection }) => ONCE.includes(collection)).length;
 	// Of the documents, only a year's report comes anew.
-	const yearly = entries.filter(({ collection, id }) => !ONCE.includes(collection) && (collection !== 'sources' || id === REPORT));
+	const yearly = entries.filter(
+		({ collection, id }) => !ONCE.includes(collection) && (collection !== 'sources' || id === REPORT),
+	);
 	const files: Record<string, string> = {};
 	for (let copy = 0, left = count - frame; left > 0; copy++) {
 		const fixed = yearly.filter(({ collection }) => EVERY_YEAR.includes(collection) || collection === 'sources');
@@ -116,17 +126,25 @@ export function generate(root: string, count: number): Record<string, string> {
 			if (name === 'sources') return copy === 0 ? list : list.filter(({ id }) => id === REPORT);
 			return EVERY_YEAR.includes(name) ? list : share(list, part);
 		});
-		const there = new Set([...taken, ...entries.filter(({ collection }) => ONCE.includes(collection))].map(({ collection, id }) => `${collection}/${id}`));
+		const there = new Set(
+			[...taken, ...entries.filter(({ collection }) => ONCE.includes(collection))].map(
+				({ collection, id }) => `${collection}/${id}`,
+			),
+		);
 		const year = new Year(copy, (collection, id) => there.has(`${collection}/${id}`));
 		for (const entry of taken) {
 			const data = year.dataOf(entry);
 			// A report that only pointed to cases of other reports has nothing to say without them.
-			if (entry.collection === 'reports' && !Object.values(data).some((value) => Array.isArray(value) && value.length)) continue;
+			if (entry.collection === 'reports' && !Object.values(data).some((value) => Array.isArray(value) && value.length))
+				continue;
 			const others = blocks.get(entry.collection) ?? [];
-			const body = blocksOf(entry).map((block) => (block.startsWith('#') || !others.length ? block : pick(pick(others))));
+			const body = blocksOf(entry).map((block) =>
+				block.startsWith('#') || !others.length ? block : pick(pick(others)),
+			);
 			// A heading from elsewhere would stand in the middle of nothing.
 			const text = body.map((block) => (block.startsWith('#') ? block : block.replace(/^#+ .*\n?/gm, ''))).join('\n\n');
-			files[`${entry.collection}/${year.idOf(entry.collection, entry.id)}.mdx`] = `---\n${dump(data, { noRefs: true, skipInvalid: true })}---\n\n${text}\n`;
+			files[`${entry.collection}/${year.idOf(entry.collection, entry.id)}.mdx`] =
+				`---\n${dump(data, { noRefs: true, skipInvalid: true })}---\n\n${text}\n`;
 		}
 		left -= taken.length - (copy === 0 ? frame : 0);
 	}
