@@ -17,3 +17,19 @@ declare module 'jsonld' {
 		options: { documentLoader: (url: string) => Promise<{ document: object; documentUrl: string }>; safe?: boolean },
 	): Promise<Record<string, unknown>[]>;
 }
+
+declare module 'autocannon' {
+	interface Result {
+		readonly errors: number;
+		readonly timeouts: number;
+		readonly non2xx: number;
+		readonly '2xx': number;
+	}
+	export default function autocannon(options: {
+		url: string;
+		connections: number;
+		/** Seconds. */
+		duration: number;
+		requests: readonly { path: string; headers?: Record<string, string> }[];
+	}): Promise<Result>;
+}

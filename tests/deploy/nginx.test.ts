@@ -1,0 +1,217 @@
+/** The site as nginx serves it: headers, types, compression, redirects, and releases that change under load. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import autocannon from 'autocannon';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { prepare } from '../../deploy/prepare.ts';
+import { HEADER_RULES, headersFor } from '../../src/lib/headers.ts';
+import { contentTypeOf } from '../../src/lib/media-types.ts';
+import { redirectsOf } from '../../src/lib/redirects.ts';
+import { DIST, FILES } from '../built/site.ts';
+import { Nginx, lacking } from './nginx-server.ts';
+
+if (lacking) console.log(lacking);
+
+const QUICK = { brotli: 1, gzip: 1 };
+
+/** The front page of the second release says so. */
+const NEWS = 'ฉบับใหม่';
+
+/** A style sheet that the second release has under another name, and a page that it has moved. */
+const STYLE = [...FILES].find((file) => /^_astro\/middleware.*\.css$/.test(file)) ?? '';
+const MOVED = '/contribute/';
+
+const REDIRECTS = redirectsOf(DIST, '/');
+
+/** One file of every kind that the site has, for every set of headers. */
+const KINDS = [
+	...Map.groupBy(
+		[...FILES].filter(
+			(file) =>
+				!/^_(headers|redirects)$/.test(file) && !REDIRECTS.some(({ from }) => file === `${from.slice(1)}index.html`),
+		),
+		(file) => `${HEADER_RULES.map(({ beginning }) => file.startsWith(beginning)).join()} ${contentTypeOf(file)}`,
+	).values(),
+].map(([file]) => file ?? '');
+
+/** The built site without most of its entries: releases of it are made in seconds. */
+function sample(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+	const whole = [...FILES].filter((file) => /^(_astro|marco|search-index|[^/]+$)/.test(file));
+	const moved = REDIRECTS.map(({ from }) => `${from.slice(1)}index.html`);
+	for (const file of new Set([...whole, ...KINDS, ...moved])) cpSync(join(DIST, file), join(folder, file));
+	return folder;
+}
+
+/** A second release: another front page, a style sheet with another name, and a page that has moved. */
+function change(dist: string): string {
+	const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+	cpSync(dist, folder, { recursive: true });
+	const front = join(folder, 'index.html');
+	writeFileSync(front, readFileSync(front, 'utf8').replace('</h1>', ` ${NEWS}</h1>`));
+	renameSync(join(folder, STYLE), join(folder, STYLE.replace('.css', 'x.css')));
+	mkdirSync(join(folder, 'old-home'));
+	writeFileSync(
+		join(folder, 'old-home/index.html'),
+		`<!doctype html><meta http-equiv="refresh" content="0;url=${MOVED}">`,
+	);
+	return folder;
+}
+
+describe.skipIf(lacking)('nginx', () => {
+	const nginx = new Nginx();
+	const run = (...words: string[]) =>
+		execFileSync('sh', ['deploy/release.sh', nginx.root, ...words], {
+			encoding: 'utf8',
+			env: { ...process.env, RELOAD: nginx.reload },
+		});
+	const front = async () => (await nginx.get('/')).body.toString();
+	let dist = '';
+	let changed = '';
+
+	beforeAll(async () => {
+		dist = sample();
+		await prepare({ dist, root: nginx.root, id: '1', effort: QUICK });
+		run('activate', '1');
+		changed = change(dist);
+		await prepare({ dist: changed, root: nginx.root, id: '2', effort: QUICK });
+		await nginx.start();
+	}, 120_000);
+
+	afterAll(async () => {
+		await nginx.stop();
+		for (const folder of [dist, changed].filter(Boolean)) rmSync(folder, { recursive: true });
+	}, 60_000);
+
+	test('every kind of file has its type and the headers of the one source', async () => {
+		expect(KINDS.length).toBeGreaterThan(10);
+		for (const file of KINDS) {
+			const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+			const { status, headers } = await nginx.get(path === '/404.html' ? '/none' : path);
+			expect(status, file).toBe(file === '404.html' ? 404 : 200);
+			expect(headers['content-type'], file).toBe(contentTypeOf(file));
+			for (const [name, value] of Object.entries(headersFor(file, false)))
+				expect(headers[name.toLowerCase()], `${file}: ${name}`).toBe(value);
+			expect(headers.server, file).toBe('nginx');
+		}
+	});
+
+	test('text is sent as it was compressed: brotli before gzip, and plain to those who know neither', async () => {
+		const plain = await nginx.get('/marco/');
+		expect(plain.headers['content-encoding']).toBeUndefined();
+		const br = await nginx.get('/marco/', { 'accept-encoding': 'gzip, deflate, br' });
+		expect(br.headers['content-encoding']).toBe('br');
+		expect(brotliDecompressSync(br.body).equals(plain.body)).toBe(true);
+		const gz = await nginx.get('/marco/', { 'accept-encoding': 'gzip' });
+		expect(gz.headers['content-encoding']).toBe('gzip');
+		expect(gunzipSync(gz.body).equals(plain.body)).toBe(true);
+		for (const answer of [br, gz]) {
+			expect(answer.headers.vary).toMatch(/accept-encoding/i);
+			expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+			expect(answer.body.length).toBeLessThan(plain.body.length / 2);
+		}
+		const font = [...FILES].find((file) => file.endsWith('.woff2'));
+		expect((await nginx.get(`/${font}`, { 'accept-encoding': 'br' })).headers['content-encoding']).toBeUndefined();
+	});
+
+	test('what a browser has is not sent again', async () => {
+		const { headers } = await nginx.get('/marco/');
+		const again = await nginx.get('/marco/', { 'if-none-match': headers.etag ?? '' });
+		expect(again.status).toBe(304);
+		expect(again.body.length).toBe(0);
+	});
+
+	test('what is not there: the Thai page, with the status that says so, and never kept', async () => {
+		const page = readFileSync(join(DIST, '404.html'));
+		for (const path of ['/no-such-page/', '/_astro/none.js', '/_headers', '/_astro/', '/%22%3E%3Cscript%3E']) {
+			const { status, headers, body } = await nginx.get(path);
+			expect(status, path).toBe(404);
+			expect(body.equals(page), path).toBe(true);
+			expect(headers['cache-control'], path).toBe('no-cache');
+			expect(headers['content-security-policy'], path).toBe(headersFor('', false)['Content-Security-Policy']);
+		}
+		expect((await nginx.get('/../../etc/passwd')).body.toString()).not.toContain('root:');
+	});
+
+	test('an address without its last slash leads to the one with it', async () => {
+		const { status, headers } = await nginx.get('/marco?from=mail');
+		expect(status).toBe(301);
+		expect(headers.location).toBe('/marco/?from=mail');
+	});
+
+	test('an address that moved leads on, at once', async () => {
+		for (const { from, to } of REDIRECTS) {
+			const { status, headers } = await nginx.get(from);
+			expect(status, from).toBe(301);
+			expect(headers.location, from).toBe(to);
+		}
+		run('activate', '2');
+		await expect.poll(async () => (await nginx.get('/old-home/')).status).toBe(301);
+		expect((await nginx.get('/old-home/')).headers.location).toBe(MOVED);
+		run('rollback');
+		await expect.poll(async () => (await nginx.get('/old-home/')).status).toBe(404);
+	});
+
+	test('a release is served at once, its pages and not its predecessor’s; the files of both stay', async () => {
+		expect(await front()).not.toContain(NEWS);
+		run('activate', '2');
+		expect(await front()).toContain(NEWS);
+		expect((await nginx.get(`/${STYLE}`)).status).toBe(200);
+		expect((await nginx.get(`/${STYLE.replace('.css', 'x.css')}`)).status).toBe(200);
+		expect(run('list')).toBe('  1\n* 2\n');
+		run('rollback');
+		expect(await front()).not.toContain(NEWS);
+		expect(run('list')).toBe('* 1\n  2\n');
+		// Unchanged pages are the same files: the same ETag, and no disk.
+		run('activate', '2');
+		const tag = (await nginx.get('/marco/')).headers.etag;
+		run('rollback');
+		expect((await nginx.get('/marco/')).headers.etag).toBe(tag);
+	});
+
+	test('releases and rollbacks under load lose no request', async () => {
+		const paths = [...KINDS, STYLE, 'marco/index.html']
+			.filter((file) => file !== '404.html')
+			.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+		const load = autocannon({
+			url: nginx.address,
+			connections: 20,
+			duration: 6,
+			requests: paths.map((path) => ({ path, headers: { 'accept-encoding': 'br' } })),
+		});
+		const logged = nginx.errors();
+		let over = false;
+		void load.then(() => (over = true));
+		let switches = 0;
+		while (!over) {
+			run(...(switches % 2 ? ['rollback'] : ['activate', '2']));
+			switches++;
+			await new Promise((done) => setTimeout(done, 200));
+		}
+		const result = await load;
+		expect(switches).toBeGreaterThan(5);
+		expect(result['2xx']).toBeGreaterThan(1000);
+		expect({ errors: result.errors, timeouts: result.timeouts, others: result.non2xx }).toEqual({
+			errors: 0,
+			timeouts: 0,
+			others: 0,
+		});
+		expect(nginx.errors()).toBe(logged);
+	}, 30_000);
+
+	test('pruning keeps what is served, what was before, and their files', async () => {
+		run('activate', '2');
+		await prepare({ dist: changed, root: nginx.root, id: '3', effort: QUICK });
+		run('activate', '3');
+		run('prune', '1');
+		expect(run('list')).toBe('  2\n* 3\n');
+		expect((await nginx.get('/marco/')).status).toBe(200);
+		// Nobody reads the first release any more.
+		await expect.poll(async () => (await nginx.get(`/${STYLE}`)).status).toBe(404);
+		expect((await nginx.get(`/${STYLE.replace('.css', 'x.css')}`)).status).toBe(200);
+		expect(() => run('activate', '1')).toThrow(/there is no release 1/);
+	}, 60_000);
+});
