@@ -31,5 +31,5 @@ declare module 'autocannon' {
 		/** Seconds. */
 		duration: number;
 		requests: readonly { path: string; headers?: Record<string, string> }[];
-	}): Promise<Result>;
+	}): PromiseLike<Result>;
 }

@@ -47,9 +47,9 @@ export function cut(files: readonly PackedFile[]): PackedFile[][] {
 	return packs;
 }
 
-const asItIs = ({ path, type, content }: PackedFile): Pack => ({
-	// With the path: two files may hold the same.
-	id: idOf(Buffer.concat([Buffer.from(`${path}\0`), content])),
+const asItIs = (group: string, { path, type, content }: PackedFile): Pack => ({
+	// With group and path: groups share files, and two files may hold the same.
+	id: idOf(Buffer.concat([Buffer.from(`${group}\0${path}\0`), content])),
 	bytes: isText(type) ? brotliCompressSync(content).length : content.length,
 	path,
 });
@@ -70,7 +70,7 @@ export async function writePacks(dist: string): Promise<CopyList> {
 		const files = paths.map((file) => packed(dist, file));
 		const packs =
 			name !== REST && files.length <= FEW
-				? files.map(asItIs)
+				? files.map((file) => asItIs(name, file))
 				: await Promise.all(cut(files).map((part) => writePack(dist, part)));
 		return [name, { stored: files.reduce((sum, { content }) => sum + content.length, 0), packs }] as const;
 	});
