@@ -267,3 +267,17 @@ test('a new release takes over without touching a page that is open', async ({ p
 		rmSync(folder, { recursive: true });
 	}
 });
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the page about reading offline says what it takes, and offers no button that does nothing', async ({
+		page,
+		server,
+	}) => {
+		await page.goto(`${server.root}/offline/`);
+		await expect(state(page)).toContainText('JavaScript');
+		await expect(page.locator('main button:visible, main progress:visible')).toHaveCount(0);
+		await expect(page.locator('[data-offline-always] a').first()).toBeVisible();
+	});
+});

@@ -1,0 +1,209 @@
+/**
+ * What a page cannot be made to do: by its address, by what is stored in the browser, or by markup that slipped in.
+ * The watch in test.ts sees errors, blocked scripts and requests that leave the site.
+ */
+import type { Page } from 'playwright/test';
+import { test as unwatched } from 'playwright/test';
+import { THEME_KEY } from '../../src/lib/theme.ts';
+import { STORE_KEY } from '../../src/worksheet/keys.ts';
+import { CASE, KINDS } from './pages.ts';
+import { expect, test } from './test.ts';
+
+/** Runs where it is taken for code, and leaves a mark. */
+const CODE = 'globalThis.hit=1';
+
+const HOSTILE = [
+	`<img src=x onerror=${CODE}>`,
+	`"><script>${CODE}</script>`,
+	`'-(${CODE})-'`,
+	`javascript:${CODE}`,
+	'{{constructor.constructor("hit=1")()}}',
+	'__proto__',
+	'constructor',
+	'toString',
+	'\u0000\u202E\u200B\uFEFF',
+	'\uD800',
+	'ก'.repeat(5000),
+	'(?:['.repeat(50),
+	'%',
+];
+
+/** Pages whose scripts read the address, with the parameters that they know. */
+const READERS: Record<string, readonly string[]> = {
+	'/search/': ['q', 'type', 'agency', 'marco', 'exact', '__proto__'],
+	'/matrix/': ['policy', 'agency', 'sort', 'q'],
+	'/problems/': ['theme', 'policy', 'agency', 'level'],
+	'/recommendations/': ['theme', 'policy', 'scope'],
+	'/worksheet/': ['case', 'focus', 'marco', 'strand', 'level', 'school', 'v'],
+	'/offline/': ['q'],
+	[CASE]: ['q', 'from'],
+};
+
+/** That nothing ran, nothing was built from text, and the page is still there. */
+async function expectUnharmed(page: Page, place: string) {
+	expect(await page.evaluate(() => 'hit' in globalThis), place).toBe(false);
+	expect(await page.evaluate(() => 'hit' in Object.prototype || 'polluted' in Object.prototype), place).toBe(false);
+	await expect(page.locator('main h1'), place).toBeVisible();
+	const built = page.locator(
+		'[onerror], [src="x"], script:not([src]):not([type$=json]) >> nth=1, a[href^="javascript:"]',
+	);
+	await expect(built, place).toHaveCount(0);
+}
+
+/** Waits until the page's scripts have dealt with its address. */
+const settle = (page: Page) => page.waitForLoadState('networkidle');
+
+for (const [address, names] of Object.entries(READERS))
+	test(`hostile query strings and fragments: ${address}`, async ({ page }) => {
+		test.setTimeout(90_000);
+		page.on('dialog', (dialog) => void dialog.dismiss().then(() => expect(dialog.message()).toBe('no dialog')));
+		for (const text of HOSTILE) {
+			const value = encodeURIComponent(text.toWellFormed());
+			await page.goto(`${address}?${names.map((name) => `${name}=${value}`).join('&')}#${value}`);
+			await settle(page);
+			await expectUnharmed(page, text.slice(0, 40));
+		}
+		// Not even well-formed as addresses.
+		for (const raw of ['?q=%E0%B8', '?%', '?=&&==&q', '#%', `#:~:text=${'x'.repeat(500)}`, '?__proto__[polluted]=1']) {
+			await page.goto(address + raw);
+			await settle(page);
+			await expectUnharmed(page, raw);
+		}
+	});
+
+test('hostile fragments of a worksheet that was shared', async ({ page }) => {
+	for (const text of [
+		'#1',
+		'#v=1&sheet=AAAA',
+		`#${'A'.repeat(20_000)}`,
+		'#{"a":',
+		...HOSTILE.map((text) => `#${encodeURIComponent(text.toWellFormed())}`),
+	]) {
+		await page.goto(`/worksheet/${text}`);
+		await page.reload();
+		await settle(page);
+		await expectUnharmed(page, text.slice(0, 40));
+	}
+});
+
+const STORED = [
+	...HOSTILE,
+	'',
+	'null',
+	'[]',
+	'{"sheet":1}',
+	'{"__proto__":{"polluted":1},"sheet":"?x"}',
+	'{"sheet":"?'.repeat(3),
+];
+
+for (const address of [CASE, '/worksheet/', '/search/'])
+	test(`hostile stored choices: ${address}`, async ({ page }) => {
+		test.setTimeout(60_000);
+		await page.goto(address);
+		for (const text of STORED) {
+			await page.evaluate(
+				([keys, value]) => {
+					for (const key of keys) localStorage.setItem(key, value);
+				},
+				[[THEME_KEY, STORE_KEY], text] as const,
+			);
+			await page.reload();
+			await settle(page);
+			await expectUnharmed(page, text.slice(0, 40));
+			// A theme that does not exist is none: the device's setting counts, and the button mends it.
+			const dark = page.getByRole('button', { name: 'โหมดมืด', exact: true });
+			const before = await dark.getAttribute('aria-pressed');
+			await dark.click();
+			await expect(dark).not.toHaveAttribute('aria-pressed', before ?? '');
+			await page.evaluate(() => localStorage.clear());
+		}
+	});
+
+test('storage that is switched off takes nothing but memory from the reader', async ({ page }) => {
+	await page.addInitScript(() => {
+		for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
+			Object.defineProperty(globalThis, name, {
+				get() {
+					throw new DOMException('denied', 'SecurityError');
+				},
+			});
+	});
+	for (const address of [CASE, '/search/?q=PLC', '/worksheet/']) {
+		await page.goto(address);
+		await settle(page);
+		await expectUnharmed(page, address);
+	}
+});
+
+test('nothing is stored, no cookie set and nobody else asked, on any kind of page', async ({ page, context }) => {
+	test.setTimeout(120_000);
+	const setting: string[] = [];
+	page.on('response', (response) => {
+		if (response.headers()['set-cookie']) setting.push(response.url());
+	});
+	for (const address of KINDS) {
+		await page.goto(address);
+		await settle(page);
+	}
+	expect(setting).toEqual([]);
+	expect(await context.cookies()).toEqual([]);
+	const stored = await page.evaluate(async () => ({
+		cookie: document.cookie,
+		local: Object.keys(localStorage),
+		session: Object.keys(sessionStorage),
+		databases: (await indexedDB.databases()).map(({ name }) => name),
+	}));
+	expect(stored).toEqual({ cookie: '', local: [], session: [], databases: [] });
+});
+
+unwatched('markup that slipped into a page runs no script and loads nothing, on any kind of page', async ({ page }) => {
+	unwatched.setTimeout(120_000);
+	const asked: string[] = [];
+	// Whatever gets through ends here.
+	await page.route(/example\.invalid/, (route) => {
+		asked.push(route.request().url());
+		return route.abort();
+	});
+	for (const address of KINDS) {
+		await page.goto(address);
+		const blocked = await page.evaluate(async (code) => {
+			const violations: string[] = [];
+			document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+				violations.push(effectiveDirective),
+			);
+			const script = document.createElement('script');
+			script.textContent = code;
+			const foreign = document.createElement('script');
+			foreign.src = 'https://example.invalid/x.js';
+			const holder = document.createElement('div');
+			holder.innerHTML = `<img src="https://example.invalid/x.png" onerror="${code}"><a href="javascript:${code}">x</a>
+				<iframe src="https://example.invalid/"></iframe><object data="https://example.invalid/x.swf"></object>
+				<style>body{background:url(https://example.invalid/x.css)}</style><base href="https://example.invalid/">
+				<form action="https://example.invalid/"><button>x</button></form>`;
+			document.body.append(script, foreign, holder);
+			holder.querySelector('a')?.click();
+			holder.querySelector('button')?.click();
+			await fetch('https://example.invalid/x.json').catch(() => undefined);
+			try {
+				new Function(code)();
+			} catch {
+				// The policy forbids it.
+			}
+			await new Promise((done) => setTimeout(done, 100));
+			return { violations, ran: 'hit' in globalThis };
+		}, CODE);
+		expect(blocked.ran, address).toBe(false);
+		for (const directive of [
+			'script-src-elem',
+			'script-src-attr',
+			'img-src',
+			'frame-src',
+			'object-src',
+			'style-src-elem',
+		])
+			expect(blocked.violations, address).toContain(directive);
+		for (const directive of ['base-uri', 'form-action', 'connect-src'])
+			expect(blocked.violations, address).toContain(directive);
+	}
+	expect(asked).toEqual([]);
+});
