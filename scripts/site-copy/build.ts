@@ -3,6 +3,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { astroCommand } from './copy.ts';
 
+/** Characters of a failed build's words to show: its end says why. */
+const LAST = 4000;
+
 /** Time between two looks at the memory, in ms. */
 const EVERY = 250;
 
@@ -55,6 +58,6 @@ export async function buildSite(
 	}, EVERY);
 	const code = await new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail));
 	clearInterval(look);
-	if (code !== 0) throw new Error(`the build of ${folder} failed:\n${output}`);
+	if (code !== 0) throw new Error(`the build of ${folder} failed:\n…${output.slice(-LAST)}`);
 	return { dist: join(folder, 'dist'), seconds: (performance.now() - begin) / 1000, peak, output };
 }

@@ -93,6 +93,15 @@ export const years = once(async (): Promise<readonly number[]> =>
 	[...new Set((await focusPoints()).map(({ id }) => yearOf(id)))].sort((a, b) => b - a),
 );
 
+/** As many years as lists of choices offer: a year adds some thirty focus points to each. */
+const RECENT = 3;
+
+/** Those of some policies or focus points that are of a recent year; older ones are found by their year. */
+export async function recent<T extends { id: string }>(entries: readonly T[]): Promise<T[]> {
+	const latest = (await years()).slice(0, RECENT);
+	return entries.filter(({ id }) => latest.includes(yearOf(id)));
+}
+
 /** Words that tell a year's page from the same one of another year; none while there is only one year. */
 export const yearNote = async (id: string) => ((await years()).length > 1 ? ` (ปีงบประมาณ ${yearOf(id)})` : '');
 

@@ -2,7 +2,7 @@
 import { foldSpaces, namesOf } from '../lib/mentions.ts';
 import { NameFinder } from '../lib/name-finder.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/base.ts';
-import { address, entriesOf, keyOf, titleOf, type Entry } from './entries.ts';
+import { entriesOf, keyOf, type Entry } from './entries.ts';
 import { once } from './once.ts';
 
 /** Fields that tell of an entry without being its text. */
@@ -66,12 +66,3 @@ export async function mentionedIn(item: Entry, collections: readonly CollectionN
 	const naming = (await mentions()).get(keyOf(item)) ?? [];
 	return collections.flatMap((name) => naming.filter(({ collection }) => collection === name));
 }
-
-/** Links to the entries of some collections that speak of an entry. */
-export const mentionsOf = async (item: Entry, collections: readonly CollectionName[]) =>
-	Promise.all(
-		(await mentionedIn(item, collections)).map(async (other) => ({
-			href: address(other),
-			label: await titleOf(other),
-		})),
-	);

@@ -1,5 +1,5 @@
 /** The facets of this site with their values and labels, from the collections and the vocabularies. */
-import { agencies, focusPoints, marcoParts, numberOf, policies, yearOf } from '../knowledge/entries.ts';
+import { agencies, focusPoints, marcoParts, numberOf, policies, recent, yearOf } from '../knowledge/entries.ts';
 import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS } from '../schemas/vocabulary.ts';
 import { FACETS, type Facet, type FacetGroup } from './facets.ts';
 import { FACET_LABELS, TYPE_LABELS } from './labels.ts';
@@ -14,9 +14,10 @@ const years = async (): Promise<Options> =>
 
 const options: Readonly<Record<Facet, () => Options | Promise<Options>>> = {
 	type: () => fromVocabulary(TYPE_LABELS),
-	policy: async () => (await policies()).map(({ id, data }) => ({ value: id, label: `${numberOf(id)} ${data.title}` })),
+	policy: async () =>
+		(await recent(await policies())).map(({ id, data }) => ({ value: id, label: `${numberOf(id)} ${data.title}` })),
 	focus: async () =>
-		(await focusPoints()).map(({ id, data }) => ({ value: id, label: `${numberOf(id)} ${data.short}` })),
+		(await recent(await focusPoints())).map(({ id, data }) => ({ value: id, label: `${numberOf(id)} ${data.short}` })),
 	agency: async () => (await agencies()).map(({ id, data }) => ({ value: id, label: data.short })),
 	marco: async () =>
 		(await marcoParts()).flatMap(({ data }) =>

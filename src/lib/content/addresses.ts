@@ -11,6 +11,9 @@ export const MOVED: ReadonlyMap<string, string> = new Map(
 	Object.keys(THEMES).map((theme) => [`/browse/themes/${theme}/`, `/problems/themes/${theme}/`]),
 );
 
+/** Sections whose front page is of the newest fiscal year; each year has its page below it. */
+export const YEARLY_SECTIONS = ['/matrix/', '/policies/', '/focus/', '/reports/'] as const;
+
 /** Pages that no entry makes: those of `src/pages/` and the front pages of the sections. No entry may have been there. */
 export const FIXED_ADDRESSES: readonly string[] = [
 	...['/', '/404/', '/about/', '/browse/', '/cite/', '/contribute/', '/reuse/', '/search/', '/api/', '/pagefind/'],

@@ -1,0 +1,85 @@
+/** Lists of links that grow with the content, and how they are told apart. */
+import { clip } from '../../lib/thai.ts';
+import { pagesOf } from '../../lib/pages.ts';
+import { address, agencies, titleOf, type Entry } from '../entries.ts';
+import type { Case } from '../relations.ts';
+import { CASE_KINDS } from '../../schemas/vocabulary.ts';
+import { once } from '../once.ts';
+
+/** A link of a list, with what helps to choose. */
+export interface ListedLink {
+	readonly href: string;
+	readonly label: string;
+	readonly note?: string | undefined;
+	readonly sign?: string | undefined;
+	/** The whole name of an abbreviation. */
+	readonly full?: string | undefined;
+}
+
+/** A list on a page. Where it is long, the page shows its beginning and pages of its own show all of it. */
+export interface PageList {
+	/** Address of the page that shows it, root-relative, and the page's title. */
+	readonly on: string;
+	readonly page: string;
+	/** Tells it from the other lists of the page; part of addresses. */
+	readonly id: string;
+	readonly heading: string;
+	readonly links: readonly ListedLink[];
+	/** How the page shows it. */
+	readonly as?: 'links' | 'terms';
+	/** The cases of a list of cases, which the page shows as cards. */
+	readonly cases?: readonly Case[];
+	/** Set where the page shows nothing of it but the way there. */
+	readonly apart?: boolean;
+}
+
+/**
+ * As many links as a page shows of one list. With the longest notes they are some 100 KB before compression, about 10
+ * after it.
+ */
+export const MOST_LINKS = 200;
+
+/** As many cards; the same as on the lists under /browse/. */
+export const MOST_CARDS = 60;
+
+/** What a page shows of a list that is longer. */
+export const AT_FIRST = 24;
+
+/** As many links as stand on one of a list's own pages. */
+const PER_PAGE = 100;
+
+/** Whether a list is too long for the page that it belongs to. */
+export const isLong = ({ links, cases, apart = false }: PageList) =>
+	apart || links.length > MOST_LINKS || (cases?.length ?? 0) > MOST_CARDS;
+
+/** Address of the first of a list's own pages. */
+export const listAddress = ({ on, id }: PageList) => `${on}all/${id}/`;
+
+/** A list's own pages, and what each holds: from the first name to the last. */
+export function listPages(list: PageList) {
+	const pages = pagesOf(list.links, PER_PAGE);
+	const name = (link?: ListedLink) => clip(link?.label ?? '', 24);
+	return { pages, parts: pages.map((links) => `${name(links[0])} – ${name(links.at(-1))}`) };
+}
+
+const shortNames = once(async () => new Map((await agencies()).map(({ id, data }) => [id, data.short])));
+
+/** A case as a link, with what it is and who reported it. */
+export const caseLink = async (item: Case): Promise<ListedLink> => ({
+	href: address(item),
+	label: item.data.title,
+	note: `${CASE_KINDS[item.data.kind]} · ${(await shortNames()).get(item.data.agency)}`,
+});
+
+/** Cases as a list of cards. */
+export const caseList = async (of: Omit<PageList, 'links' | 'cases'>, cases: readonly Case[]): Promise<PageList> => ({
+	...of,
+	cases,
+	links: await Promise.all(cases.map(caseLink)),
+});
+
+/** Any entry as a link. */
+export const entryLink = async (item: Entry): Promise<ListedLink> => ({
+	href: address(item),
+	label: await titleOf(item),
+});
