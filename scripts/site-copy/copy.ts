@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** What a build reads besides the content. */
-const CODE = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'];
+/** What a build reads besides the entries; the editors' manual is a page, too. */
+const CODE = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src', 'content/README.md'];
 
 /**
  * A fresh copy of the code.

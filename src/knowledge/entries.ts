@@ -73,8 +73,10 @@ export const address = ({ collection, id }: { collection: CollectionName; id: st
  */
 export async function entryOfPage(page: string): Promise<Entry | undefined> {
 	const found = entryAt(page);
-	return found && entry(found.collection, found.id);
+	return found && (await byKey()).get(keyOf(found));
 }
+
+const byKey = once(async () => new Map((await entriesOf(COLLECTIONS)).map((item) => [keyOf(item), item])));
 
 /** The number by which readers know a policy or a focus point: `2566/2.4` is 2.4. */
 export const numberOf = (id: string) => id.split('/').at(-1) ?? id;

@@ -14,12 +14,12 @@ const allTerms = once(async () => {
 });
 
 /**
- * The terms that a page may have to explain: none on the page of the whole glossary, all but its own on a term's page.
+ * The terms that a page may have to explain: none on the pages of the whole glossary, all but its own on a term's page.
  * @param path The page's address with the base path.
  * @param markup What the page says; terms that are not in it are left out, of which there are many more.
  */
 export async function termsFor(path: string, markup: readonly string[]): Promise<SoughtTerm[]> {
-	if (path === href('/glossary/')) return [];
+	if (path === href('/glossary/') || path.startsWith(href('/glossary/all/'))) return [];
 	const { terms, finder } = await allTerms();
 	const said = finder.in(foldSpaces(markup.join('\n').replaceAll('&nbsp;', ' ')));
 	return [...said]

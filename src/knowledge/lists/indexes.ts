@@ -14,11 +14,11 @@ import {
 	titleOf,
 	yearOf,
 } from '../entries.ts';
-import { caseLink, MOST_LINKS, type PageList } from './list.ts';
+import { caseLink, type PageList } from './list.ts';
 import { once } from '../once.ts';
 
 /** As many cases as the list of all shows before it leads to the earlier years only. */
-const MOST_CASES = 2 * MOST_LINKS;
+const MOST_CASES = 400;
 
 /** Cases by the policy of their main focus point, the newest years first; earlier years apart where there are many. */
 export const caseIndex = once(async (): Promise<readonly PageList[]> => {

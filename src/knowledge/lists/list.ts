@@ -33,31 +33,32 @@ export interface PageList {
 	readonly apart?: boolean;
 }
 
-/**
- * As many links as a page shows of one list. With the longest notes they are some 100 KB before compression, about 10
- * after it.
- */
-export const MOST_LINKS = 200;
+/** As many links as a page shows of one list. */
+const MOST_LINKS = 200;
 
-/** As many cards; the same as on the lists under /browse/. */
-export const MOST_CARDS = 60;
+/** As many links with a line or two about each, or cards; the same as on the lists under /browse/. */
+const MOST_TOLD = 60;
 
 /** What a page shows of a list that is longer. */
 export const AT_FIRST = 24;
 
-/** As many links as stand on one of a list's own pages. */
-const PER_PAGE = 100;
+/** As many terms as stand on one page: their meanings are short, and readers look for a letter. */
+const TERMS_PER_PAGE = 100;
+
+const isTold = ({ links }: PageList) => links.some(({ note }) => note);
+
+/** As many of a list as a page holds: with the longest notes some 80 KB before compression, about 10 after it. */
+const mostOf = (list: PageList) => (list.cases || (list.as !== 'terms' && isTold(list)) ? MOST_TOLD : MOST_LINKS);
 
 /** Whether a list is too long for the page that it belongs to. */
-export const isLong = ({ links, cases, apart = false }: PageList) =>
-	apart || links.length > MOST_LINKS || (cases?.length ?? 0) > MOST_CARDS;
+export const isLong = (list: PageList) => Boolean(list.apart) || list.links.length > mostOf(list);
 
 /** Address of the first of a list's own pages. */
 export const listAddress = ({ on, id }: PageList) => `${on}all/${id}/`;
 
 /** A list's own pages, and what each holds: from the first name to the last. */
 export function listPages(list: PageList) {
-	const pages = pagesOf(list.links, PER_PAGE);
+	const pages = pagesOf(list.links, list.as === 'terms' ? TERMS_PER_PAGE : mostOf(list));
 	const name = (link?: ListedLink) => clip(link?.label ?? '', 24);
 	return { pages, parts: pages.map((links) => `${name(links[0])} – ${name(links.at(-1))}`) };
 }
