@@ -16,7 +16,7 @@ export const YEARLY_SECTIONS = ['/matrix/', '/policies/', '/focus/', '/reports/'
 
 /** Pages that no entry makes: those of `src/pages/` and the front pages of the sections. No entry may have been there. */
 export const FIXED_ADDRESSES: readonly string[] = [
-	...['/', '/404/', '/about/', '/browse/', '/cite/', '/contribute/', '/reuse/', '/search/', '/api/', '/pagefind/'],
+	...['/', '/404/', '/about/', '/browse/', '/cite/', '/contribute/', '/contribute/manual/', '/reuse/', '/search/', '/api/', '/pagefind/'],
 	...['/accessibility/', '/offline/', '/privacy/', '/sitemap/'],
 	...['/matrix/', '/problems/', '/recommendations/', '/worksheet/'],
 	...MOVED.keys(),
