@@ -1,10 +1,14 @@
-/** The printed handbook as the tests read it. The command prints it anew, so that it is the one of this build. */
+/**
+ * The printed handbook as the tests read it. The command prints it anew, so that it is the one of this build; from a copy
+ * of the built site, because printing puts links to the book into pages that other tests look at.
+ */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-export const DIST = process.env['DIST'] ?? 'dist';
+const BUILT = process.env['DIST'] ?? 'dist';
+export const DIST = 'test-results/handbook';
 export const FILE = join(DIST, 'handbook.pdf');
 
 export interface Link {
@@ -37,6 +41,8 @@ interface TextItem {
 
 /** Prints the handbook and reads what a program can know of it. */
 export async function printedBook() {
+	rmSync(DIST, { recursive: true, force: true });
+	cpSync(BUILT, DIST, { recursive: true });
 	execFileSync(process.execPath, ['scripts/handbook.ts'], { env: { ...process.env, DIST }, stdio: 'pipe' });
 	const bytes = readFileSync(FILE);
 	const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
