@@ -11,7 +11,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { ARGUMENTS, browserPath, NO_BROWSER } from '../lib/browser.ts';
 import { builtPages, longestOfKinds } from '../lib/kinds.ts';
-import { headersOf, serve } from './server.ts';
+import { BEST, SiteServer } from '../lib/site-server.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const DIST = 'dist';
@@ -31,12 +31,13 @@ const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)
 // A page that says that there is no such page is none that search engines are to find.
 const kinds = longestOfKinds(builtPages(DIST)).filter(({ url }) => url !== '/404.html');
 const urls = positionals.length ? positionals : kinds.map(({ url }) => url);
-const { server, origin } = await serve(DIST, headersOf(`${DIST}/_headers`));
+const server = new SiteServer(DIST, BEST);
+await server.start();
 const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', ...ARGUMENTS] });
 
 /** One run: a score of 100 in each category, and what cost points outside performance. */
 async function run(url: string) {
-	const result = await lighthouse(`${origin}${url}`, {
+	const result = await lighthouse(`${server.root}${url}`, {
 		port: chrome.port,
 		output: 'json',
 		logLevel: 'error',
@@ -76,5 +77,5 @@ try {
 	if (faults.length) console.log(`\nPoints lost:\n${faults.join('\n')}`);
 } finally {
 	chrome.kill();
-	server.close();
+	await server.stop();
 }

@@ -101,6 +101,8 @@ test('the citation: open, go in, fold again', async ({ page }) => {
 	await page.locator('.cite > summary').focus();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.cite')).toHaveAttribute('open');
+	// They come before what is there without them.
+	await expect(page.locator('.cite button').first()).toBeVisible();
 	await page.keyboard.press('Tab');
 	expect(await page.evaluate(() => document.activeElement?.closest('.cite > *:not(summary)') !== null)).toBe(true);
 	await page.keyboard.press('Shift+Tab');

@@ -21,7 +21,8 @@ export default defineConfig({
 		launchOptions: { executablePath: browserPath(), args: ARGUMENTS },
 	},
 	webServer: {
-		command: `npm run --silent preview -- --host 127.0.0.1 --port ${PORT}`,
+		// Not Astro's own server, of which there can be only one a folder: a reader may have it open.
+		command: `node tests/e2e/serve.ts ${PORT}`,
 		cwd: '../..',
 		port: PORT,
 		reuseExistingServer: false,

@@ -39,6 +39,16 @@ const READERS: Record<string, readonly string[]> = {
 	[CASE]: ['q', 'from'],
 };
 
+/** Bytes of a query string that servers still take; a fragment never reaches them. */
+const LONGEST_QUERY = 6000;
+
+/** A query string with the same text for every name. */
+function queryOf(names: readonly string[], text: string): string {
+	// Percent-encoded, a Thai letter takes nine bytes.
+	const value = encodeURIComponent(text.slice(0, LONGEST_QUERY / 9 / names.length).toWellFormed());
+	return names.map((name) => `${name}=${value}`).join('&');
+}
+
 /** That nothing ran, nothing was built from text, and the page is still there. */
 async function expectUnharmed(page: Page, place: string) {
 	expect(await page.evaluate(() => 'hit' in globalThis), place).toBe(false);
@@ -58,8 +68,7 @@ for (const [address, names] of Object.entries(READERS))
 		test.setTimeout(90_000);
 		page.on('dialog', (dialog) => void dialog.dismiss().then(() => expect(dialog.message()).toBe('no dialog')));
 		for (const text of HOSTILE) {
-			const value = encodeURIComponent(text.toWellFormed());
-			await page.goto(`${address}?${names.map((name) => `${name}=${value}`).join('&')}#${value}`);
+			await page.goto(`${address}?${queryOf(names, text)}#${encodeURIComponent(text.toWellFormed())}`);
 			await settle(page);
 			await expectUnharmed(page, text.slice(0, 40));
 		}
@@ -156,6 +165,12 @@ test('nothing is stored, no cookie set and nobody else asked, on any kind of pag
 	expect(stored).toEqual({ cookie: '', local: [], session: [], databases: [] });
 });
 
+/** Directives of the policy that the markup below breaks. */
+const BLOCKED = [
+	...['script-src-elem', 'script-src-attr', 'style-src-elem', 'img-src', 'frame-src', 'object-src'],
+	...['base-uri', 'form-action', 'connect-src'],
+];
+
 unwatched('markup that slipped into a page runs no script and loads nothing, on any kind of page', async ({ page }) => {
 	unwatched.setTimeout(120_000);
 	const asked: string[] = [];
@@ -166,8 +181,9 @@ unwatched('markup that slipped into a page runs no script and loads nothing, on 
 	});
 	for (const address of KINDS) {
 		await page.goto(address);
-		const blocked = await page.evaluate(async (code) => {
+		const ran = await page.evaluate(async (code) => {
 			const violations: string[] = [];
+			Object.assign(globalThis, { violations });
 			document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
 				violations.push(effectiveDirective),
 			);
@@ -184,26 +200,19 @@ unwatched('markup that slipped into a page runs no script and loads nothing, on 
 			holder.querySelector('a')?.click();
 			holder.querySelector('button')?.click();
 			await fetch('https://example.invalid/x.json').catch(() => undefined);
+			// What a test runs may make code out of text until its first task is over: DevTools lets it.
+			await new Promise((done) => setTimeout(done, 100));
 			try {
 				new Function(code)();
 			} catch {
 				// The policy forbids it.
 			}
-			await new Promise((done) => setTimeout(done, 100));
-			return { violations, ran: 'hit' in globalThis };
+			return 'hit' in globalThis;
 		}, CODE);
-		expect(blocked.ran, address).toBe(false);
-		for (const directive of [
-			'script-src-elem',
-			'script-src-attr',
-			'img-src',
-			'frame-src',
-			'object-src',
-			'style-src-elem',
-		])
-			expect(blocked.violations, address).toContain(directive);
-		for (const directive of ['base-uri', 'form-action', 'connect-src'])
-			expect(blocked.violations, address).toContain(directive);
+		expect(ran, address).toBe(false);
+		await expect
+			.poll(() => page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations), address)
+			.toEqual(expect.arrayContaining(BLOCKED));
 	}
 	expect(asked).toEqual([]);
 });
