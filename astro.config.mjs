@@ -28,7 +28,13 @@ export default defineConfig({
 	},
 	vite: {
 		// Small scripts and fonts stay files: inlined scripts would each need a hash in the policy.
-		build: { assetsInlineLimit: 0 },
+		build: {
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				// Astro's own marks in its modules, a warning for every entry: nobody could see another one among them.
+				onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+			},
+		},
 	},
 	// Coloured code would bring style attributes, which the policy forbids.
 	markdown: { syntaxHighlight: false },
