@@ -45,7 +45,10 @@ export const AT_FIRST = 24;
 /** As many terms as stand on one page: their meanings are short, and readers look for a letter. */
 const TERMS_PER_PAGE = 100;
 
-const isTold = ({ links }: PageList) => links.some(({ note }) => note);
+/** Characters of a note that is a word or two beside the link, not something about it. */
+const SHORT_NOTE = 60;
+
+const isTold = ({ links }: PageList) => links.some(({ note = '' }) => note.length > SHORT_NOTE);
 
 /** As many of a list as a page holds: with the longest notes some 80 KB before compression, about 10 after it. */
 const mostOf = (list: PageList) => (list.cases || (list.as !== 'terms' && isTold(list)) ? MOST_TOLD : MOST_LINKS);
