@@ -14,8 +14,11 @@ export class TextIndex implements SearchIndex {
 	readonly directory: Directory;
 	readonly complete: Promise<void>;
 	readonly #columns: TitleColumns;
-	readonly #pages: ScannedText[];
+	/** Squeezed when it is first asked for: whoever only looks at the page of all entries does not wait for it. */
+	#pages: ScannedText[] | undefined;
 	readonly #bodies: PageBody[] = [];
+	/** Pages whose bodies have come and are not squeezed yet. */
+	readonly #fresh: number[] = [];
 	readonly #found = new Map<string, Postings>();
 
 	/**
@@ -28,7 +31,6 @@ export class TextIndex implements SearchIndex {
 	) {
 		this.directory = directory;
 		this.#columns = columns;
-		this.#pages = columns.urls.map((_, page) => layFields([...squeezedHead(columns, page), []]));
 		this.complete = Promise.all(
 			parts.map(async (part) => {
 				const { first, bodies } = await part;
@@ -41,14 +43,23 @@ export class TextIndex implements SearchIndex {
 
 	#add(first: number, bodies: readonly PageBody[]) {
 		bodies.forEach((body, i) => {
-			const page = first + i;
-			this.#bodies[page] = body;
-			const head = this.#pages[page];
-			if (!head || !body) return;
-			const text = `${head.text}${squeeze(body).replaceAll('\f', '\n')}\n`;
-			this.#pages[page] = { text, ends: [...head.ends.slice(0, -1), text.length - 1] };
+			this.#bodies[first + i] = body;
+			if (body) this.#fresh.push(first + i);
 		});
 		this.#found.clear();
+	}
+
+	/** The squeezed text of all that has come. */
+	#scanned(): readonly ScannedText[] {
+		const columns = this.#columns;
+		const pages = (this.#pages ??= columns.urls.map((_, page) => layFields([...squeezedHead(columns, page), []])));
+		for (const page of this.#fresh.splice(0)) {
+			const [head, body] = [pages[page], this.#bodies[page]];
+			if (!head || !body) continue;
+			const text = `${head.text}${squeeze(body).replaceAll('\f', '\n')}\n`;
+			pages[page] = { text, ends: [...head.ends.slice(0, -1), text.length - 1] };
+		}
+		return pages;
 	}
 
 	find(pattern: string): Promise<Postings> {
@@ -59,7 +70,7 @@ export class TextIndex implements SearchIndex {
 		const before = this.#found.get(pattern);
 		if (before) return before;
 		const postings = new Map<number, Places>();
-		this.#pages.forEach(({ text }, page) => {
+		this.#scanned().forEach(({ text }, page) => {
 			const places = placesOf(text, pattern);
 			if (places.length) postings.set(page, places);
 		});
@@ -69,7 +80,7 @@ export class TextIndex implements SearchIndex {
 	}
 
 	layout(page: number) {
-		const { text, ends } = this.#pages[page] ?? { text: '', ends: [] };
+		const { text, ends } = this.#scanned()[page] ?? { text: '', ends: [] };
 		return { ends, names: text.slice(0, (ends[1] ?? 0) + 1) };
 	}
 
