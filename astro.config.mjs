@@ -7,6 +7,7 @@ import leanFrame from './src/integrations/lean-frame.ts';
 import offline from './src/integrations/offline.ts';
 import serverHeaders from './src/integrations/server-headers.ts';
 import sitemapDays from './src/integrations/sitemap-days.ts';
+import { OTHER_SITES } from './src/lib/other-sites.ts';
 import { navigation } from './src/navigation.ts';
 import search from './src/search/integration.ts';
 import { SITE } from './src/site.ts';
@@ -35,6 +36,8 @@ export default defineConfig({
 				onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
 			},
 		},
+		// A site that is searched alone ships nothing of the code for several.
+		define: { 'import.meta.env.SEARCHED_TOGETHER': String(OTHER_SITES.length > 0) },
 	},
 	// Coloured code would bring style attributes, which the policy forbids.
 	markdown: { syntaxHighlight: false },

@@ -1,5 +1,10 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+	/** Whether the site is searched together with others; see astro.config.mjs. */
+	readonly SEARCHED_TOGETHER: boolean;
+}
+
 declare namespace App {
 	interface Locals {
 		/** What a page tells the frame around its content; set by components/Page.astro. */

@@ -28,3 +28,10 @@ export const SITE = {
 		code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
 	},
 } as const;
+
+/**
+ * Sites of other provinces that run this code and whose pages the search page finds, too; docs/growth.md tells how.
+ * The address is that of the site's front page, with a slash at its end:
+ * `{ name: 'คลังความรู้ชลบุรี', address: 'https://knowledge.chonburi.example.org/' }`.
+ */
+export const SEARCHED_TOGETHER: readonly { readonly name: string; readonly address: string }[] = [];

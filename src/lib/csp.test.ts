@@ -13,3 +13,12 @@ test('scripts are allowed by hash only, and everything not named is closed', () 
 	expect(policy).toMatch(/^default-src 'none'/);
 	expect(policy).not.toContain('unsafe-inline');
 });
+
+test('of other sites, only the search index of those named may be read', () => {
+	const site = { name: 'ชลบุรี', address: 'https://chonburi.example.org/kb/' };
+	expect(contentSecurityPolicy([], [])).toContain("; connect-src 'self';");
+	const alone = contentSecurityPolicy([], []).replace("connect-src 'self'", '');
+	const policy = contentSecurityPolicy([], [site]);
+	expect(policy).toContain("; connect-src 'self' https://chonburi.example.org/kb/search-index/;");
+	expect(policy.replace(/connect-src [^;]*/, '')).toBe(alone);
+});

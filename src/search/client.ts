@@ -9,6 +9,7 @@ import { MESSAGES } from './messages.ts';
 import { openEngine } from './open.ts';
 import { once } from './remember.ts';
 import { isEmpty, readState, without, withoutFilters, writeState, type SearchState } from './state.ts';
+import type { Together } from './together.ts';
 import { chips, readChosen, showChosen, showCounts } from './view-filters.ts';
 import { nearest, notesFor } from './view-notes.ts';
 import { resultItem } from './view-results.ts';
@@ -33,6 +34,10 @@ class SearchPage {
 	readonly #input: HTMLInputElement;
 	readonly #groups: readonly FacetGroup[];
 	readonly #engine: () => Promise<Engine>;
+	/** This site with others; undefined for a site that is searched alone. */
+	readonly #open: (() => Promise<Together>) | undefined;
+	/** What `#open` gave, without what failed since. */
+	#together: Together | undefined;
 	#state: SearchState;
 	/** Counts searches, so that one that was overtaken shows nothing. */
 	#turn = 0;
@@ -43,7 +48,14 @@ class SearchPage {
 		this.#form = part('form', root) as HTMLFormElement;
 		this.#input = part('input', root) as HTMLInputElement;
 		this.#groups = JSON.parse(root.dataset['groups'] ?? '[]') as FacetGroup[];
-		this.#engine = once(() => openEngine(root.dataset['index'] ?? ''));
+		const index = root.dataset['index'] ?? '';
+		this.#engine = once(() => openEngine(index));
+		if (import.meta.env.SEARCHED_TOGETHER)
+			this.#open = once(async () => {
+				const { openTogether } = await import('./together.ts');
+				const sites = JSON.parse(root.dataset['sites'] ?? '') as Parameters<typeof openTogether>[2];
+				return (this.#together = await openTogether(await this.#engine(), index, sites));
+			});
 		this.#state = this.#read();
 		this.#listen();
 	}
@@ -125,7 +137,9 @@ class SearchPage {
 		this.#say('loading', MESSAGES.loading);
 		try {
 			const state = this.#state;
-			const engine = await this.#engine();
+			// Which pages are of which site is known once all are open.
+			if (state.chosen.site) await this.#open?.();
+			const engine = this.#together?.engine ?? (await this.#engine());
 			const { complete } = engine.index;
 			// Titles are there first. They are shown if the text takes longer than a reader would notice.
 			const waited = await Promise.race([complete.then(() => true), pause(NOTICED)]);
@@ -151,9 +165,17 @@ class SearchPage {
 			if (!current()) return;
 			showCounts(this.#form, engine.directory, found.pages, state);
 			this.#offerMore(engine, found, order);
+			if (this.#open && !this.#together && !blank) {
+				this.#note([]);
+				this.#say('loading', MESSAGES.elsewhere(order.length));
+				// What this site has stands, whatever becomes of the others.
+				await this.#open().catch(console.error);
+				if (!current()) return;
+				if (this.#together) return void (await this.#run());
+			}
 			this.#report(state, found, order.length, blank, ways);
 		} catch (error) {
-			if (!current()) return;
+			if (!current() || this.#dropped(error)) return;
 			console.error(error);
 			part('results', this.#root).replaceChildren();
 			this.#offerMore(undefined, undefined, []);
@@ -162,10 +184,23 @@ class SearchPage {
 		}
 	}
 
-	/** Shows the first results. */
+	/** Goes on without another site that failed, if it was one. */
+	#dropped(error: unknown): boolean {
+		const rest = this.#together?.without(error);
+		if (!rest) return false;
+		this.#together = rest;
+		void this.#run();
+		return true;
+	}
+
+	/** Shows the first results; a link that has the focus keeps it. */
 	async #show(engine: Engine, found: Found, order: readonly number[], current: () => boolean) {
 		const items = await this.#items(engine, found, order.slice(0, STEP));
-		if (current()) part('results', this.#root).replaceChildren(...items);
+		if (!current()) return;
+		const list = part('results', this.#root);
+		const held = list.contains(document.activeElement) && document.activeElement?.getAttribute('href');
+		list.replaceChildren(...items);
+		if (held) list.querySelector<HTMLElement>(`a[href="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
 	}
 
 	async #items(engine: Engine, found: Found, pages: readonly number[]) {
@@ -185,9 +220,12 @@ class SearchPage {
 			if (!engine || !found) return;
 			button.disabled = true;
 			const from = list.childElementCount;
-			const items = await this.#items(engine, found, order.slice(from, from + STEP)).finally(
-				() => (button.disabled = false),
-			);
+			const items = await this.#items(engine, found, order.slice(from, from + STEP))
+				.catch((error: unknown) => {
+					if (!this.#dropped(error)) throw error;
+					return [];
+				})
+				.finally(() => (button.disabled = false));
 			if (turn !== this.#turn) return;
 			list.append(...items);
 			this.#offerMore(engine, found, order);
@@ -198,7 +236,7 @@ class SearchPage {
 	/** Says what was found, and what to try where nothing was. */
 	#report(state: SearchState, found: Found, count: number, blank: boolean, ways: readonly HTMLElement[]) {
 		const empty = count === 0 && !blank;
-		this.#note(notesFor(state, found, count));
+		this.#note([...notesFor(state, found, count), ...(this.#together?.notes() ?? [])]);
 		part('empty', this.#root).hidden = !empty;
 		part('ways', this.#root).replaceChildren(...ways);
 		const filtered = found.pages.size > 0 && count === 0;

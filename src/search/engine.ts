@@ -52,14 +52,14 @@ const asGood = (run: Run, other: Run | undefined): Run => {
 
 export class Engine {
 	readonly index: SearchIndex;
-	readonly #mentions: Mentions;
+	readonly mentions: Mentions;
 	readonly #forgiving: () => Promise<Forgiving>;
 	readonly #runner: Runner;
 
 	/** @param forgiving fetches what is needed where little is found; asked each time */
 	constructor(index: SearchIndex, mentions: Mentions, forgiving: () => Promise<Forgiving>) {
 		this.index = index;
-		this.#mentions = mentions;
+		this.mentions = mentions;
 		this.#runner = new Runner(index, mentions);
 		this.#forgiving = async () => {
 			try {
@@ -76,6 +76,11 @@ export class Engine {
 		return this.index.directory;
 	}
 
+	/** The same engine over another index. */
+	over(index: SearchIndex, mentions: Mentions): Engine {
+		return new Engine(index, mentions, this.#forgiving);
+	}
+
 	/** The record of a page. */
 	record(page: number): Promise<SearchRecord> {
 		return this.index.record(page);
@@ -86,7 +91,7 @@ export class Engine {
 	 * @param exact only what was typed, without looser plans and other queries
 	 */
 	async find(query: string, { exact = false }: { exact?: boolean } = {}): Promise<Found> {
-		const plan = strictPlan(query, this.#mentions);
+		const plan = strictPlan(query, this.mentions);
 		if (!plan) return everything(this.directory);
 		const run = await this.#runner.run(plan, query);
 		const several = plan.terms.length > 1;
@@ -99,7 +104,7 @@ export class Engine {
 		const forgiving = await this.#forgiving();
 		const others = forgiving.alternatives(query);
 		if (run.pages.size === 0) {
-			const loose = loosePlans(query, forgiving.cut, this.#mentions);
+			const loose = loosePlans(query, forgiving.cut, this.mentions);
 			return (await this.#instead(query, run, loose, others, forgiving.cut)) ?? this.#alone(run);
 		}
 		const named = others.filter(({ from }) => weak || from === query.trim());
@@ -143,8 +148,8 @@ export class Engine {
 			loose.filter((plan) => plan.level === level).map((plan): Candidate => ({ query, plan }));
 		const other = (alternatives: readonly Alternative[], level: Level) =>
 			alternatives.flatMap((alternative): Candidate[] => {
-				const strict = strictPlan(alternative.query, this.#mentions);
-				const plans = [...(strict ? [strict] : []), ...loosePlans(alternative.query, cut, this.#mentions)];
+				const strict = strictPlan(alternative.query, this.mentions);
+				const plans = [...(strict ? [strict] : []), ...loosePlans(alternative.query, cut, this.mentions)];
 				const plan = plans.find((item) => item.level === level);
 				return plan ? [{ query: alternative.query, plan, alternative }] : [];
 			});
@@ -189,7 +194,7 @@ export class Engine {
 	}
 
 	async #strict(query: string): Promise<Run | undefined> {
-		const plan = strictPlan(query, this.#mentions);
+		const plan = strictPlan(query, this.mentions);
 		const run = plan && (await this.#runner.run(plan, query));
 		return run?.pages.size ? run : undefined;
 	}

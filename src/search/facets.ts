@@ -2,6 +2,8 @@
 
 /** In the order in which the page shows them. */
 export const FACETS = [
+	// Which of several sites; merge.ts knows it, no index does.
+	'site',
 	'type',
 	'policy',
 	'focus',

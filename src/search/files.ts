@@ -10,6 +10,12 @@ export const INDEX_FOLDER = 'search-index';
 /** The only file whose name stays from build to build. Text, so that servers compress it. */
 export const FIRST_FILE = 'first.txt';
 
+/**
+ * The version of what the files hold, to be raised with each change that older code, or that of another site, would
+ * read wrongly: the shapes, how text is squeezed or cut, and Pagefind's own format.
+ */
+export const FORMAT = 1;
+
 /** A part of the text: its file, and the number of its first page. */
 export interface TextPart {
 	readonly file: string;
@@ -18,6 +24,8 @@ export interface TextPart {
 
 /** What the first file holds (as `encodeJson` writes it). */
 export interface FirstFile {
+	/** FORMAT of the code that wrote it. */
+	readonly version: number;
 	readonly directory: DirectoryFile;
 	readonly named: readonly NamedValue[];
 	/** File of the lexicon of the forgiving layer. */

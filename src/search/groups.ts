@@ -1,8 +1,12 @@
 /** The facets of this site with their values and labels, from the collections and the vocabularies. */
 import { agencies, focusPoints, marcoParts, numberOf, policies, recent, yearOf } from '../knowledge/entries.ts';
+import { absolute } from '../knowledge/href.ts';
+import { OTHER_SITES, type SearchedSite } from '../lib/other-sites.ts';
 import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS } from '../schemas/vocabulary.ts';
+import { SITE } from '../site.ts';
 import { FACETS, type Facet, type FacetGroup } from './facets.ts';
 import { FACET_LABELS, TYPE_LABELS } from './labels.ts';
+import { siteValue } from './sites.ts';
 
 type Options = FacetGroup['options'];
 
@@ -12,7 +16,14 @@ const fromVocabulary = (terms: Readonly<Record<string, string>>): Options =>
 const years = async (): Promise<Options> =>
 	[...new Set((await policies()).map(({ id }) => String(yearOf(id))))].map((year) => ({ value: year, label: year }));
 
+/** The sites that are searched together, this one first; none where it is searched alone. */
+export const sitesTogether = (): readonly SearchedSite[] => {
+	if (OTHER_SITES.length === 0) return [];
+	return [{ name: SITE.name, address: absolute('/') }, ...OTHER_SITES];
+};
+
 const options: Readonly<Record<Facet, () => Options | Promise<Options>>> = {
+	site: () => sitesTogether().map((site) => ({ value: siteValue(site), label: site.name })),
 	type: () => fromVocabulary(TYPE_LABELS),
 	policy: async () =>
 		(await recent(await policies())).map(({ id, data }) => ({ value: id, label: `${numberOf(id)} ${data.title}` })),
@@ -30,6 +41,8 @@ const options: Readonly<Record<Facet, () => Options | Promise<Options>>> = {
 	year: years,
 };
 
-/** All facets, also those with one value only: a link may ask for it. */
-export const facetGroups = (): Promise<FacetGroup[]> =>
-	Promise.all(FACETS.map(async (name) => ({ name, label: FACET_LABELS[name], options: await options[name]() })));
+/** All facets that have values, also those with one only: a link may ask for it. */
+export const facetGroups = async (): Promise<FacetGroup[]> => {
+	const groups = FACETS.map(async (name) => ({ name, label: FACET_LABELS[name], options: await options[name]() }));
+	return (await Promise.all(groups)).filter((group) => group.options.length > 0);
+};

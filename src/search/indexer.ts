@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { tidy } from './analysis.ts';
 import type { BundleFile } from './bundle.ts';
 import { writeDirectory } from './directory.ts';
-import { FIRST_FILE, INDEX_FOLDER, type FirstFile } from './files.ts';
+import { FIRST_FILE, FORMAT, INDEX_FOLDER, type FirstFile } from './files.ts';
 import { buildLexicon } from './forgive/index.ts';
 import { namedValues } from './mentions.ts';
 import { buildPagefind } from './pagefind-build.ts';
@@ -63,9 +63,22 @@ export interface IndexReport {
 	readonly kind: 'text' | 'pagefind';
 }
 
+/**
+ * Pagefind's code with an index of one page that says nothing. A site whose text is scanned reads the indexes of larger
+ * sites with it: code comes from one's own site only.
+ */
+const readerFiles = async () =>
+	(await buildPagefind([{ url: '', title: 'x', aliases: [], lead: '', sections: [], facets: {} }])).files;
+
 /** How the text of records is served. */
-const filesOf = async (records: readonly SearchRecord[], kind: IndexReport['kind'], lexicon: BundleFile) => {
+const filesOf = async (
+	records: readonly SearchRecord[],
+	kind: IndexReport['kind'],
+	lexicon: BundleFile,
+	together: boolean,
+) => {
 	const shared = {
+		version: FORMAT,
 		directory: writeDirectory(records.map(({ facets }) => facets)),
 		named: namedValues(records),
 		lexicon: lexicon.path,
@@ -81,7 +94,10 @@ const filesOf = async (records: readonly SearchRecord[], kind: IndexReport['kind
 		return part;
 	});
 	const text = { columns: titleColumns(records), parts: parts.map((part) => ({ file: part.path, first: part.first })) };
-	return { first: { ...shared, text } satisfies FirstFile, files: [...parts, lexicon] };
+	return {
+		first: { ...shared, text } satisfies FirstFile,
+		files: [...parts, lexicon, ...(together ? await readerFiles() : [])],
+	};
 };
 
 /** What an index is made of. */
@@ -91,15 +107,21 @@ export interface IndexSource {
 	readonly entries: readonly ExportedEntry[];
 }
 
+export interface IndexOptions {
+	/** Up to how many characters the text is scanned in the browser. */
+	readonly scanLimit?: number;
+	/** Whether the search page finds the pages of other sites, too. */
+	readonly together?: boolean;
+}
+
 /**
  * Writes the index of records into a folder, anew.
- * @param scanLimit up to how many characters the text is scanned in the browser
  * @throws Error if Pagefind fails
  */
 export const writeSearchIndex = async (
 	folder: string,
 	source: IndexSource,
-	{ scanLimit = SCAN_LIMIT }: { scanLimit?: number } = {},
+	{ scanLimit = SCAN_LIMIT, together = false }: IndexOptions = {},
 ): Promise<IndexReport> => {
 	const records = source.records.map(tidyRecord).sort(byType);
 	const characters = records.reduce((sum, record) => sum + charactersOf(record), 0);
@@ -108,7 +130,7 @@ export const writeSearchIndex = async (
 		[title, lead, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])].join('\n'),
 	);
 	const lexicon = hashed('lexicon', encodeJson(buildLexicon({ entries: source.entries, texts })));
-	const { first, files } = await filesOf(records, kind, lexicon);
+	const { first, files } = await filesOf(records, kind, lexicon, together);
 	const all = [...files, { path: FIRST_FILE, content: encodeJson(first) }];
 	rmSync(folder, { recursive: true, force: true });
 	for (const { path, content } of all) {
@@ -122,7 +144,7 @@ export const writeSearchIndex = async (
  * Indexes all pages of a built site and writes `dist/search-index/` anew.
  * @throws Error if the export of entries or the page of one is missing, or if Pagefind fails
  */
-export const buildSearchIndex = async (site: BuiltSite, options: { scanLimit?: number } = {}): Promise<IndexReport> => {
+export const buildSearchIndex = async (site: BuiltSite, options: IndexOptions = {}): Promise<IndexReport> => {
 	const source = { records: readRecords(site), entries: readEntries(site.dist) };
 	return writeSearchIndex(join(site.dist, INDEX_FOLDER), source, options);
 };

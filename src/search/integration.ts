@@ -1,22 +1,23 @@
 /** Indexes the site for search once Astro has built it. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildSearchIndex } from './indexer.ts';
+import { OTHER_SITES } from '../lib/other-sites.ts';
+import { buildSearchIndex, type IndexOptions } from './indexer.ts';
 
-/** @param scanLimit up to how many characters the text is scanned in the browser; see indexer.ts */
-export default function search({ scanLimit }: { scanLimit?: number } = {}): AstroIntegration {
+export default function search(options: IndexOptions = {}): AstroIntegration {
 	let base = '/';
 	return {
 		name: 'search',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				base = config.base;
+				const own = new URL(base, config.site).href;
+				if (OTHER_SITES.some(({ address }) => address === own))
+					throw new Error(`SEARCHED_TOGETHER in src/site.ts: found ${own}, this site itself, expected other sites`);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const { pages, bytes, kind } = await buildSearchIndex(
-					{ dist: fileURLToPath(dir), base },
-					scanLimit === undefined ? {} : { scanLimit },
-				);
+				const site = { dist: fileURLToPath(dir), base };
+				const { pages, bytes, kind } = await buildSearchIndex(site, { together: OTHER_SITES.length > 0, ...options });
 				logger.info(`indexed ${pages} pages (${kind}), ${Math.round(bytes / 1024)} KiB`);
 			},
 		},

@@ -3,6 +3,7 @@ import type { CollectionName } from '../schemas/base.ts';
 import { PAGE_TYPE, type Facet } from './facets.ts';
 
 export const FACET_LABELS: Readonly<Record<Facet, string>> = {
+	site: 'เว็บ',
 	type: 'ประเภทหน้า',
 	policy: 'นโยบาย',
 	focus: 'จุดเน้น',

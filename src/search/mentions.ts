@@ -38,12 +38,12 @@ const ofNumber = (values: readonly string[], number: string) => values.filter((v
 
 /** How a reader may name values of facets. */
 export class Mentions {
-	readonly #named: readonly NamedValue[];
+	readonly named: readonly NamedValue[];
 	readonly #valuesOf: (facet: Facet) => readonly string[];
 
 	/** @param valuesOf the values of a facet that pages have */
 	constructor(named: readonly NamedValue[], valuesOf: (facet: Facet) => readonly string[]) {
-		this.#named = named;
+		this.named = named;
 		this.#valuesOf = valuesOf;
 	}
 
@@ -63,7 +63,7 @@ export class Mentions {
 	}
 
 	#of(test: (name: string) => boolean): Mention | undefined {
-		const met = this.#named.filter(({ names }) => names.some(test));
+		const met = this.named.filter(({ names }) => names.some(test));
 		const facet = met[0]?.facet;
 		return facet ? { facet, values: [...new Set(met.flatMap(({ values }) => values))] } : undefined;
 	}

@@ -22,6 +22,9 @@ export const MESSAGES = {
 	loosened: (level: Level | undefined) => (level ? LOOSENED[level] : ''),
 	/** While the text is still on its way. */
 	partly: (found: number) => `พบแล้ว ${format(found)} หน้า กำลังค้นในเนื้อหาที่เหลือ…`,
+	/** While other sites are on their way. */
+	elsewhere: (found: number) => `พบในเว็บนี้ ${format(found)} หน้า กำลังค้นเว็บอื่น…`,
+	from: (site: string) => `จาก${site}`,
 	missing: (terms: readonly string[]) => `ไม่มีหน้าใดมีคำว่า ${terms.map((term) => `“${term}”`).join(' ')}`,
 	instead: (to: string, from: string) => `แสดงผลของ “${to}” แทน “${from}”`,
 	exactly: (typed: string) => `ค้นเฉพาะ “${typed}” ตามที่พิมพ์`,

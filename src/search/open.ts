@@ -1,36 +1,42 @@
 /** Opens the index of the site in the browser. */
 import { Directory } from './directory.ts';
 import { Engine, type Forgiving } from './engine.ts';
-import { FIRST_FILE, type FirstFile } from './files.ts';
+import { FIRST_FILE, FORMAT, type FirstFile, type TextPart } from './files.ts';
 import { Mentions } from './mentions.ts';
-import { loadPagefind, pagefindIndex } from './pagefind-index.ts';
+import { loadPagefind, pagefindIndex, type Pagefind } from './pagefind-index.ts';
 import { once } from './remember.ts';
 import type { SearchIndex } from './search-index.ts';
 import { decodeJson } from './single-byte.ts';
 import type { PageBody } from './text-files.ts';
 import { TextIndex } from './text-index.ts';
 
-const load = async (address: string, options?: RequestInit): Promise<unknown> => {
+/** @throws Error if the file is not there, or not as `encodeJson` writes */
+export const load = async (address: string, options?: RequestInit): Promise<unknown> => {
 	const response = await fetch(address, options);
 	if (!response.ok) throw new Error(`${response.status} for ${address}`);
 	return decodeJson(await response.arrayBuffer());
 };
 
-/** @throws Error if the first file names neither kind of index */
-const indexOf = (folder: string, { text, pagefind, directory: file }: FirstFile): SearchIndex => {
-	const directory = new Directory(file);
-	if (pagefind)
-		return pagefindIndex(
-			directory,
-			pagefind,
-			once(() => loadPagefind(folder)),
-		);
-	if (!text) throw new Error('the search index is of a kind that this page does not know');
-	const parts = text.parts.map(async (part) => ({
-		first: part.first,
-		bodies: (await load(`${folder}${part.file}`)) as PageBody[],
-	}));
-	return new TextIndex(directory, text.columns, parts);
+/** The first file of an index. */
+export const loadFirst = (folder: string): Promise<unknown> =>
+	// Its name is always the same, and an older one would name files that are gone.
+	load(`${folder}${FIRST_FILE}`, { cache: 'no-cache' });
+
+/** Where the rest of an index comes from. */
+interface Rest {
+	readonly bodies: (part: TextPart) => Promise<readonly PageBody[]>;
+	readonly pagefind: () => Promise<Pick<Pagefind, 'search'>>;
+}
+
+/** @throws Error if the first file is of another version, or names neither kind of index */
+export const indexOf = (first: FirstFile, { bodies, pagefind }: Rest): SearchIndex => {
+	if (first.version !== FORMAT)
+		throw new Error(`the search index is of version ${first.version}, and this page reads version ${FORMAT}`);
+	const directory = new Directory(first.directory);
+	if (first.pagefind) return pagefindIndex(directory, first.pagefind, once(pagefind));
+	if (!first.text) throw new Error('the search index is of a kind that this page does not know');
+	const parts = first.text.parts.map(async (part) => ({ first: part.first, bodies: await bodies(part) }));
+	return new TextIndex(directory, first.text.columns, parts);
 };
 
 /**
@@ -38,8 +44,7 @@ const indexOf = (folder: string, { text, pagefind, directory: file }: FirstFile)
  * @throws Error if a file is missing
  */
 export const openEngine = async (folder: string): Promise<Engine> => {
-	// Its name is always the same, and an older one would name files that are gone.
-	const first = (await load(`${folder}${FIRST_FILE}`, { cache: 'no-cache' })) as FirstFile;
+	const first = (await loadFirst(folder)) as FirstFile;
 	// Code and words for what is misspelt are of no use to who finds what was typed.
 	const forgiving = once(async (): Promise<Forgiving> => {
 		const [{ alternatives, openLexicon, wordCuts }, file] = await Promise.all([
@@ -49,6 +54,9 @@ export const openEngine = async (folder: string): Promise<Engine> => {
 		const lexicon = openLexicon(file as Parameters<typeof openLexicon>[0]);
 		return { alternatives: (query) => alternatives(query, lexicon), cut: (text) => wordCuts(text, lexicon) };
 	});
-	const index = indexOf(folder, first);
+	const index = indexOf(first, {
+		bodies: async ({ file }) => (await load(`${folder}${file}`)) as PageBody[],
+		pagefind: () => loadPagefind(folder),
+	});
 	return new Engine(index, new Mentions(first.named, (facet) => index.directory.valuesOf(facet)), forgiving);
 };

@@ -27,7 +27,21 @@ export interface Pagefind {
 	readonly options: (options: { basePath: string }) => Promise<void>;
 	readonly init: () => Promise<void>;
 	/** A term in quotation marks is a phrase; null finds every page. */
-	readonly search: (term: string | null) => Promise<{ readonly results: readonly Hit[] }>;
+	readonly search: (term: string | null, options?: SearchOptions) => Promise<{ readonly results: readonly Hit[] }>;
+	/** One more Pagefind, beside the one that the functions of the module use. */
+	readonly createInstance: (options: { basePath: string }) => PagefindInstance;
+}
+
+/** Values of filters, all of which a page must have. */
+type Filters = Readonly<Record<string, string>>;
+
+interface SearchOptions {
+	readonly filters: Filters;
+}
+
+interface PagefindInstance extends Pick<Pagefind, 'init' | 'search'> {
+	/** Searches the index of another folder, too; every page of it has the values of `mergeFilter`. */
+	readonly mergeIndex: (folder: string, options: { mergeFilter: Filters }) => Promise<void>;
 }
 
 /**
@@ -48,7 +62,7 @@ export const loadPagefind = async (folder: string): Promise<Pagefind> => {
 export const pagefindIndex = (
 	directory: Directory,
 	{ ids, lengths }: PagefindPages,
-	pagefind: () => Promise<Pagefind>,
+	pagefind: () => Promise<Pick<Pagefind, 'search'>>,
 ): SearchIndex => {
 	const numbers = new Map(ids.map((id, page) => [id, page]));
 	const numberOf = ({ id }: Hit): number => {

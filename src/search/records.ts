@@ -14,6 +14,8 @@ export interface SearchRecord {
 	readonly lead: string;
 	readonly sections: readonly Section[];
 	readonly facets: FacetValues;
+	/** The name of the other site that the page belongs to; its address is absolute then. */
+	readonly site?: string;
 }
 
 /** An entry of `dist/api/entries.json`, as far as search reads it. */

@@ -35,6 +35,8 @@ const showCount = (box: HTMLInputElement, counts: Counts | undefined) => {
 export const showCounts = (form: ParentNode, directory: Directory, pages: Pages, { chosen }: SearchState): void => {
 	const counts = new Map<string, Counts>();
 	for (const box of boxes(form)) {
+		// Sites are known once several are open.
+		if (box.name === 'site' && directory.valuesOf('site').length === 0) continue;
 		if (!counts.has(box.name)) counts.set(box.name, directory.counts(pages, chosen, box.name as Facet));
 		showCount(box, counts.get(box.name));
 	}

@@ -24,6 +24,9 @@ const badges = (record: SearchRecord, groups: readonly FacetGroup[]) =>
 		...labels(record, BADGES, groups).map(({ facet, label }) =>
 			element('span', { class: 'result-badge', 'data-facet': facet }, label),
 		),
+		...(record.site
+			? [element('span', { class: 'result-badge', 'data-facet': 'site' }, MESSAGES.from(record.site))]
+			: []),
 	);
 
 /** A focus point tells its policy by its number, so the policy is shown only where there is none. */
