@@ -16,6 +16,12 @@ export const FIRST_FILE = 'first.txt';
  */
 export const FORMAT = 1;
 
+/** @throws Error for files of another version */
+export const checkFormat = (version: unknown): void => {
+	if (version !== FORMAT)
+		throw new Error(`the search index is of version ${String(version)}, and this page reads version ${FORMAT}`);
+};
+
 /** A part of the text: its file, and the number of its first page. */
 export interface TextPart {
 	readonly file: string;

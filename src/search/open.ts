@@ -1,7 +1,7 @@
 /** Opens the index of the site in the browser. */
 import { Directory } from './directory.ts';
 import { Engine, type Forgiving } from './engine.ts';
-import { FIRST_FILE, FORMAT, type FirstFile, type TextPart } from './files.ts';
+import { checkFormat, FIRST_FILE, type FirstFile, type TextPart } from './files.ts';
 import { Mentions } from './mentions.ts';
 import { loadPagefind, pagefindIndex, type Pagefind } from './pagefind-index.ts';
 import { once } from './remember.ts';
@@ -28,10 +28,8 @@ interface Rest {
 	readonly pagefind: () => Promise<Pick<Pagefind, 'search'>>;
 }
 
-/** @throws Error if the first file is of another version, or names neither kind of index */
+/** @throws Error if the first file names neither kind of index */
 export const indexOf = (first: FirstFile, { bodies, pagefind }: Rest): SearchIndex => {
-	if (first.version !== FORMAT)
-		throw new Error(`the search index is of version ${first.version}, and this page reads version ${FORMAT}`);
 	const directory = new Directory(first.directory);
 	if (first.pagefind) return pagefindIndex(directory, first.pagefind, once(pagefind));
 	if (!first.text) throw new Error('the search index is of a kind that this page does not know');
@@ -41,10 +39,11 @@ export const indexOf = (first: FirstFile, { bodies, pagefind }: Rest): SearchInd
 
 /**
  * @param folder address of the index with a slash at its end
- * @throws Error if a file is missing
+ * @throws Error if a file is missing, or of another version
  */
 export const openEngine = async (folder: string): Promise<Engine> => {
 	const first = (await loadFirst(folder)) as FirstFile;
+	checkFormat(first.version);
 	// Code and words for what is misspelt are of no use to who finds what was typed.
 	const forgiving = once(async (): Promise<Forgiving> => {
 		const [{ alternatives, openLexicon, wordCuts }, file] = await Promise.all([

@@ -5,7 +5,7 @@
 import { sums } from './directory.ts';
 import type { SearchedSite } from '../lib/other-sites.ts';
 import { FACETS, type Facet, type FacetValues } from './facets.ts';
-import { FORMAT, type FirstFile, type TextPart } from './files.ts';
+import { checkFormat, FORMAT, type FirstFile, type TextPart } from './files.ts';
 import { FIELDS } from './layout.ts';
 import type { NamedValue } from './mentions.ts';
 import type { Section } from './page-text.ts';
@@ -41,7 +41,7 @@ const directoryOf = (value: unknown, site: SearchedSite): FirstFile['directory']
 	const { size, facets } = demand(isObject, value, 'directory');
 	const pages = demand(isCount, size, 'number of pages');
 	const isPages: Check<readonly number[]> = (steps): steps is readonly number[] =>
-		listOf(isCount)(steps) && !steps.includes(0, 1) && (sums(steps).at(-1) ?? 0) < pages;
+		listOf(isCount)(steps) && (sums(steps).at(-1) ?? 0) < pages;
 	// Which site a page belongs to is not for the site to say.
 	const known = Object.entries(demand(isObject, facets, 'facets')).filter(
 		([facet]) => isFacet(facet) && facet !== 'site',
@@ -102,11 +102,10 @@ const pagefindOf = (value: unknown, size: number): NonNullable<FirstFile['pagefi
 export const checkFirst = (value: unknown, site: SearchedSite): FirstFile => {
 	const { version, directory, named, text, pagefind } = demand(isObject, value, 'first file');
 	// Of another version, nothing need be as expected.
-	if (version !== FORMAT)
-		throw new Error(`the search index is of version ${String(version)}, and this page reads version ${FORMAT}`);
+	checkFormat(version);
 	const pages = directoryOf(directory, site);
 	return {
-		version,
+		version: FORMAT,
 		directory: pages,
 		named: namedOf(named, site),
 		// Other spellings are proposed by one's own words.

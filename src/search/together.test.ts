@@ -1,5 +1,5 @@
 /** Two sites searched as one, in all mixtures of the two kinds of index, with the real Pagefind and without a browser. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -51,6 +51,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the other site serves. */
 let served = '';
+/** What of it was asked for. */
+let asked: string[];
 /** Files of the other site that come differently: as something else, or not at all. */
 let odd: (path: string, content: Buffer) => Uint8Array | undefined;
 
@@ -69,6 +71,7 @@ beforeAll(async () => {
 		if (!path.startsWith('https:')) return Promise.resolve(new Response(readFileSync(path)));
 		expect(path.startsWith(index)).toBe(true);
 		const name = path.slice(index.length);
+		asked.push(name);
 		const content = odd(name, readFileSync(join(served, name)));
 		return Promise.resolve(content ? new Response(content.slice()) : new Response('', { status: 503 }));
 	});
@@ -79,6 +82,7 @@ afterAll(() => vi.unstubAllGlobals());
 beforeEach(() => {
 	served = at('other-text');
 	odd = (_, content) => content;
+	asked = [];
 });
 
 const openOwn = async (kind: string): Promise<Engine> => {
@@ -112,6 +116,7 @@ describe.each([
 	beforeAll(async () => {
 		served = at(`other-${other}`);
 		odd = (_, content) => content;
+		asked = [];
 		together = await open(own);
 		alone = await openEngine(at('all'));
 		await alone.index.complete;
@@ -196,6 +201,12 @@ test('Pagefind does not take a cut line for pages without the word', async () =>
 	odd = () => undefined;
 	await expect(engine.find('ปะการัง')).rejects.toThrow(SiteError);
 	vi.useRealTimers();
+});
+
+test('an index of one’s own of another version is told, not searched', async () => {
+	mkdirSync(at('newer'));
+	writeFileSync(join(at('newer'), FIRST_FILE), encodeJson({ version: FORMAT + 1 }));
+	await expect(openEngine(at('newer'))).rejects.toThrow(`version ${FORMAT + 1}`);
 });
 
 test('an error of this site’s own is not put down to another', async () => {
@@ -288,6 +299,16 @@ describe('what another site says', () => {
 			text: { ...(first['text'] as object), parts: [{ first: 0, file: '../../api/x.txt' }] },
 		}));
 		expect((await open('text')).failed).toEqual([THERE]);
+		expect(asked).toEqual([FIRST_FILE]);
+	});
+
+	test('is of no more pages than it names', async () => {
+		withFirst((first) => {
+			const text = first['text'] as { parts: { file: string }[] };
+			const parts = text.parts.map((part) => ({ ...part, first: 1 }));
+			return { ...first, text: { ...text, parts } };
+		});
+		expect((await open('text')).failed).toEqual([THERE]);
 	});
 
 	test('has no say in which site a page is of, nor in what facets there are', async () => {
@@ -296,6 +317,7 @@ describe('what another site says', () => {
 		withFirst((first) => ({ ...first, directory: { size: OTHERS.length, facets } }));
 		const { engine, failed } = await open('text');
 		expect(failed).toEqual([]);
+		expect(engine.directory.valuesOf('site')).toEqual([siteValue(HERE), siteValue(THERE)]);
 		expect(engine.directory.pagesOf('site', siteValue(HERE)).size).toBe(OWN.length);
 		expect(engine.directory.pagesOf('type', '__proto__').size).toBe(1);
 	});
