@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { headersFor } from '../../src/lib/headers.ts';
+import { headersFor, type Headers } from '../../src/lib/headers.ts';
 import { contentTypeOf, isText } from '../../src/lib/media-types.ts';
 
 /** How hard brotli tries, 0 to 11: hosts do their best once for every release, tests do not wait for it. */
@@ -66,12 +66,16 @@ export class SiteServer {
 		if (!file) return void response.writeHead(404).end();
 		const packed = isText(file.type) && /\bbr\b/.test(String(request.headers['accept-encoding']));
 		response.writeHead(found ? 200 : 404, {
-			...headersFor(file.path, false),
+			...this.headers(file.path),
 			'content-type': file.type,
 			vary: 'Accept-Encoding',
 			...(packed && { 'content-encoding': 'br' }),
 		});
 		response.end(packed ? this.#compressed(file) : readFileSync(join(this.folder, file.path)));
+	}
+
+	protected headers(path: string): Headers {
+		return headersFor(path, false);
 	}
 
 	#file(path: string): File | undefined {
