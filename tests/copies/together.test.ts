@@ -77,7 +77,7 @@ describe.skipIf(!path)('two sites', { timeout: 60_000 }, () => {
 	afterEach(() => page?.close());
 
 	/** Opens the search page of a site. */
-	const open = async (server: CopyServer, query: string) => {
+	const open = async (server: CopyServer, query: string, prepare = (_: Page): unknown => undefined) => {
 		page = await browser.newPage({ locale: 'th-TH', serviceWorkers: 'block' });
 		complaints = [];
 		page.on('pageerror', ({ message }) => complaints.push(message));
@@ -86,6 +86,7 @@ describe.skipIf(!path)('two sites', { timeout: 60_000 }, () => {
 			if (!request.url().startsWith(`${server.root}/`) && !request.url().startsWith(`${other.root}/search-index/`))
 				complaints.push(request.url());
 		});
+		await prepare(page);
 		await page.goto(`${server.root}/search/?${new URLSearchParams(query)}`);
 	};
 	const settled = () => page.locator('[data-search-status][data-state="done"]').waitFor();
@@ -155,13 +156,21 @@ describe.skipIf(!path)('two sites', { timeout: 60_000 }, () => {
 		await findsBoth();
 	});
 
-	test('results of this one do not wait for the other', async () => {
-		other.stalls = (file) => file.startsWith('/search-index/');
-		await open(own, `type=cases&q=${BOTH}`);
-		await page.locator('.result').first().waitFor();
+	test('results of this one do not wait for the other, and keep the focus when it comes', async () => {
+		const held = Promise.withResolvers<void>();
+		await open(own, `type=cases&q=${BOTH}`, (page) =>
+			page.route(`${other.root}/search-index/first.txt`, async (route) => {
+				await held.promise;
+				await route.continue();
+			}),
+		);
+		await page.locator('[data-search-status]', { hasText: 'กำลังค้นเว็บอื่น' }).waitFor();
 		expect(await titles()).toEqual([OWN_CASE]);
-		expect(await page.locator('[data-search-status]').getAttribute('data-state')).toBe('loading');
-		other.stalls = () => false;
+		await page.locator('.result-title a').focus();
+		held.resolve();
+		await settled();
+		expect((await titles()).sort()).toEqual([OWN_CASE, OTHER_CASE].sort());
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(OWN_CASE);
 	});
 
 	test('where the other cannot be reached, there are one’s own results, and a sentence', async () => {
