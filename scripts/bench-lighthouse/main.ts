@@ -1,5 +1,6 @@
 /**
- * `npm run bench:lighthouse`: Lighthouse, mobile, over one page of each kind, the median of three runs, as a table.
+ * `npm run bench:lighthouse`: Lighthouse, mobile, over one page of each kind, the median of three runs, as a table. KB
+ * are all that the page transfers, headers and fonts included.
  * Times depend on the machine: it belongs to no test, and on a busy machine only the other three columns hold.
  *
  *     npm run bench:lighthouse                     every kind of page, three runs
@@ -57,13 +58,14 @@ async function run(url: string) {
 			(audit) => Math.round(audit?.numericValue ?? 0),
 		),
 		shift: audits['cumulative-layout-shift']?.numericValue ?? 0,
+		kilobytes: (audits['total-byte-weight']?.numericValue ?? 0) / 1024,
 	};
 }
 
 try {
 	console.log(`${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, ${values.runs} runs a page, mobile\n`);
-	console.log('| page | performance | accessibility | best practices | SEO | FCP ms | LCP ms | TBT ms | CLS |');
-	console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+	console.log('| page | performance | accessibility | best practices | SEO | FCP ms | LCP ms | TBT ms | CLS | KB |');
+	console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
 	const faults: string[] = [];
 	for (const url of urls) {
 		const runs: Awaited<ReturnType<typeof run>>[] = [];
@@ -71,7 +73,8 @@ try {
 		const scores = CATEGORIES.map((_, place) => median(runs.map((one) => one.scores[place] ?? 0)));
 		const times = [0, 1, 2].map((place) => median(runs.map((one) => one.times[place] ?? 0)));
 		const shift = Math.round(median(runs.map((one) => one.shift)) * 1000) / 1000;
-		console.log(`| ${[url, ...scores, ...times, shift].join(' | ')} |`);
+		const kilobytes = Math.round(median(runs.map((one) => one.kilobytes)));
+		console.log(`| ${[url, ...scores, ...times, shift, kilobytes].join(' | ')} |`);
 		faults.push(...new Set(runs.flatMap((one) => one.faults).map((fault) => `${url} ${fault}`)));
 	}
 	if (faults.length) console.log(`\nPoints lost:\n${faults.join('\n')}`);

@@ -18,7 +18,12 @@ export default defineConfig({
 		locale: 'th-TH',
 		// What a worker does is tested in offline.spec.ts; elsewhere it would come between a test and the page.
 		serviceWorkers: 'block',
-		launchOptions: { executablePath: browserPath(), args: ARGUMENTS },
+		launchOptions: {
+			executablePath: browserPath(),
+			args: ARGUMENTS,
+			// Where no language is set, Chromium takes Thai names of files for none.
+			env: { ...process.env, LC_ALL: 'C.UTF-8' } as Record<string, string>,
+		},
 	},
 	webServer: {
 		// Not Astro's own server, of which there can be only one a folder: a reader may have it open.
