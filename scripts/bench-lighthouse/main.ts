@@ -9,7 +9,7 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
+import lighthouse, { type RunnerResult } from 'lighthouse';
 import { ARGUMENTS, browserPath, NO_BROWSER } from '../lib/browser.ts';
 import { builtPages, longestOfKinds } from '../lib/kinds.ts';
 import { BEST, SiteServer } from '../lib/site-server.ts';
@@ -36,17 +36,25 @@ const server = new SiteServer(DIST, BEST);
 await server.start();
 const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', ...ARGUMENTS] });
 
-/** One run: a score of 100 in each category, and what cost points outside performance. */
-async function run(url: string) {
+/** Times that a page is tried anew: Chrome now and then records nothing (NO_NAVSTART). */
+const TRIES = 3;
+
+/** Lighthouse's report of a page. */
+async function reportOf(url: string, tries = TRIES): Promise<RunnerResult['lhr']> {
 	const result = await lighthouse(`${server.root}${url}`, {
 		port: chrome.port,
 		output: 'json',
 		logLevel: 'error',
 		onlyCategories: [...CATEGORIES],
 	});
-	if (!result || result.lhr.runtimeError)
-		throw new Error(`${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
-	const { categories, audits } = result.lhr;
+	if (result && !result.lhr.runtimeError) return result.lhr;
+	if (tries > 1) return reportOf(url, tries - 1);
+	throw new Error(`${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
+}
+
+/** One run: a score of 100 in each category, and what cost points outside performance. */
+async function run(url: string) {
+	const { categories, audits } = await reportOf(url);
 	return {
 		scores: CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100)),
 		faults: CATEGORIES.slice(1).flatMap((name) =>
