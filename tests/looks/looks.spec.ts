@@ -22,9 +22,20 @@ const PAGES = {
 const WINDOWS = { phone: { width: 360, height: 1440, by: 4 }, desk: { width: 1280, height: 1440, by: 5 } };
 const SCHEMES = ['light', 'dark'] as const;
 
+/** Readers do not wait for the site's letters, and see their device's own where these come late; pictures wait. */
+const waitForFonts = (page: Page) =>
+	page.route(/\.css$/, async (route) => {
+		const css = await (await route.fetch()).text();
+		await route.fulfill({
+			contentType: 'text/css; charset=utf-8',
+			body: css.replaceAll(/font-display:\s*optional/g, 'font-display:block'),
+		});
+	});
+
 async function open(page: Page, address: string, look: { width: number; height: number; scheme: 'light' | 'dark' }) {
 	await page.setViewportSize({ width: look.width, height: look.height });
 	await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
+	await waitForFonts(page);
 	await page.goto(address);
 	await page.evaluate(() => document.fonts.ready);
 	if (address.startsWith('/search/'))
