@@ -3,11 +3,11 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import citationFiles from './src/integrations/citations.ts';
 import contentCheck from './src/integrations/content-check.ts';
-import leanFrame from './src/integrations/lean-frame.ts';
+import leanFrame from './src/starlight/lean-frame.ts';
 import offline from './src/integrations/offline.ts';
 import serverHeaders from './src/integrations/server-headers.ts';
 import sitemapDays from './src/integrations/sitemap-days.ts';
-import { OTHER_SITES } from './src/lib/other-sites.ts';
+import { OTHER_SITES } from './src/search/other-sites.ts';
 import { navigation } from './src/navigation.ts';
 import search from './src/search/integration.ts';
 import { SITE } from './src/site.ts';
@@ -16,8 +16,8 @@ import { SITE } from './src/site.ts';
 const address = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
 
-/** Every part of Starlight's page that our own frame replaces; see src/components/overrides/README.md. */
-const override = (name) => `./src/components/overrides/${name}.astro`;
+/** Every part of Starlight's page that our own frame replaces; see src/starlight/overrides/README.md. */
+const override = (name) => `./src/starlight/overrides/${name}.astro`;
 
 export default defineConfig({
 	site: address,

@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/content/*.test.ts', 'tests/office/*.test.ts'] } },
+			{
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tests/content-check/*.test.ts', 'tests/office/*.test.ts'],
+				},
+			},
 			// These read a built site: `dist/`, or the folder that DIST names.
 			// One process, so that the pages are parsed once for all of them.
 			{ test: { name: 'dist', include: ['tests/built/*.test.ts'], isolate: false, fileParallelism: false } },

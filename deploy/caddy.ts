@@ -1,6 +1,6 @@
 /** Writes the directives of a Caddy site block for one release: the same headers as everywhere, from src/lib. */
-import { HEADER_RULES, REVALIDATE, securityHeaders, type Headers } from '../src/lib/headers.ts';
-import { HASHED } from '../src/lib/hashed.ts';
+import { HEADER_RULES, REVALIDATE, securityHeaders, type Headers } from '../src/headers/headers.ts';
+import { HASHED } from '../src/headers/immutable.ts';
 import type { ServerSite } from './nginx.ts';
 
 /** Quotes a string for a Caddyfile, where backticks take everything literally. */
@@ -29,7 +29,7 @@ export function caddyConfig({ root, base, https, redirects }: ServerSite): strin
 		'}',
 	];
 	return [
-		'# Written for one release by `npm run release`, from src/lib/headers.ts. Changes here go with the next release.',
+		'# Written for one release by `npm run release`, from src/headers/headers.ts. Changes here go with the next release.',
 		...[...new Map(rules.map((rule) => [rule.name, rule.beginning]))].map(
 			([name, beginning]) => `${name} path ${base}${beginning}*`,
 		),

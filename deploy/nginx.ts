@@ -1,8 +1,8 @@
 /** Writes what belongs into nginx's `server` block for one release: the same headers as everywhere, from src/lib. */
-import { HEADER_RULES, headersFor, type Headers } from '../src/lib/headers.ts';
-import { HASHED } from '../src/lib/hashed.ts';
-import { MEDIA_TYPES, isText } from '../src/lib/media-types.ts';
-import type { Redirect } from '../src/lib/redirects.ts';
+import { HEADER_RULES, headersFor, type Headers } from '../src/headers/headers.ts';
+import { HASHED } from '../src/headers/immutable.ts';
+import { MEDIA_TYPES, isText } from '../src/headers/media-types.ts';
+import type { Redirect } from '../src/exports/redirects.ts';
 
 export interface ServerSite {
 	/** Folder of the releases on the server, without a slash at its end; see README.md. */
@@ -45,7 +45,7 @@ export function nginxConfig(site: ServerSite): string {
 	// nginx itself adds text/html.
 	const texts = [...new Set(Object.values(MEDIA_TYPES).filter((type) => isText(type) && type !== 'text/html'))].sort();
 	return [
-		'# Written for one release by `npm run release`, from src/lib/headers.ts. Changes here go with the next release.',
+		'# Written for one release by `npm run release`, from src/headers/headers.ts. Changes here go with the next release.',
 		`root ${quoted(`${root}/current/site`)};`,
 		'index index.html;',
 		'server_tokens off;',

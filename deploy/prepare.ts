@@ -5,8 +5,8 @@
 import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { isHashed } from '../src/lib/hashed.ts';
-import { redirectsOf } from '../src/lib/redirects.ts';
+import { isHashed } from '../src/headers/immutable.ts';
+import { redirectsOf } from '../src/exports/redirects.ts';
 import { caddyConfig } from './caddy.ts';
 import { BEST, SUFFIXES, compressAll, isCompressible, type Effort } from './compress.ts';
 import { nginxConfig } from './nginx.ts';

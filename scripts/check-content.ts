@@ -1,5 +1,5 @@
 /** `npm run check:content`: checks every file of `content/` and tells what to mend. */
-import { checkContent, describeFaults } from '../src/lib/content/check.ts';
+import { checkContent, describeFaults } from '../src/content-check/check.ts';
 
 const { entries, faults } = checkContent(process.cwd());
 if (faults.length) {

@@ -1,7 +1,7 @@
 /** `npm run links:external`: lists every address outside the site that the content names, with its file and field. */
-import { checkContent } from '../src/lib/content/check.ts';
-import { externalLinks } from '../src/lib/content/external.ts';
-import { wrongAddress } from '../src/lib/content/web-address.ts';
+import { checkContent } from '../src/content-check/check.ts';
+import { externalLinks } from '../src/content-check/external.ts';
+import { wrongAddress } from '../src/text/web-address.ts';
 
 const links = externalLinks(checkContent(process.cwd()).entries);
 for (const [address, places] of Map.groupBy(links, (link) => link.address)) {

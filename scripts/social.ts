@@ -4,8 +4,8 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { readContent } from '../src/lib/content/read.ts';
-import { allPictures, PICTURE_SIZE } from '../src/lib/social.ts';
+import { readContent } from '../src/content-check/read.ts';
+import { allPictures, PICTURE_SIZE } from '../src/exports/social.ts';
 import { ARGUMENTS, browserPath, NO_BROWSER } from './lib/browser.ts';
 import { cardHtml } from './social/card.ts';
 

@@ -1,7 +1,7 @@
 /** Sets the spaces of every page's Thai once, whatever component or entry they come from, and trims the frame. */
 import { defineMiddleware } from 'astro:middleware';
-import { leanMarkup } from './lib/lean-markup.ts';
-import { keepTogether } from './lib/thai.ts';
+import { leanMarkup } from './starlight/lean-markup.ts';
+import { keepTogether } from './text/thai.ts';
 
 export const onRequest = defineMiddleware(async (_context, next) => {
 	const response = await next();

@@ -3,8 +3,8 @@
  * from entries of the same kind. What refers to something refers to the same year's, so that everything is valid.
  */
 import { dump } from 'js-yaml';
-import type { RawEntry } from '../../src/lib/content/entry.ts';
-import { readContent } from '../../src/lib/content/read.ts';
+import type { RawEntry } from '../../src/schemas/entry.ts';
+import { readContent } from '../../src/content-check/read.ts';
 import type { CollectionName } from '../../src/schemas/base.ts';
 import { randomFrom } from '../bench-search/sample.ts';
 

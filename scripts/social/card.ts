@@ -1,7 +1,7 @@
 /** The page that a browser draws a social picture from: the site's colours and sign, in the site's own faces. */
 import { readFileSync } from 'node:fs';
-import { PICTURE_SIZE, type Picture } from '../../src/lib/social.ts';
-import { escapeXml } from '../../src/lib/xml.ts';
+import { PICTURE_SIZE, type Picture } from '../../src/exports/social.ts';
+import { escapeXml } from '../../src/text/xml.ts';
 import { STRANDS } from '../../src/schemas/vocabulary.ts';
 import { SITE } from '../../src/site.ts';
 

@@ -1,6 +1,6 @@
 /** What a page tells the frame around it: header, breadcrumbs, list of headings, previous and next. */
-import type { CslItem } from '../lib/cite/csl.ts';
-import type { Section } from '../lib/sections.ts';
+import type { CslItem } from '../exports/cite/csl.ts';
+import type { Section } from '../text/sections.ts';
 
 /** A link with a root-relative address, without the base path. */
 export interface Link {

@@ -1,7 +1,7 @@
 /** What stands after the chapters: the index, the terms, the documents. */
 import type { HTMLElement } from 'node-html-parser';
-import { foldSpaces, namePattern, namesOf } from '../lib/mentions.ts';
-import { byThai } from '../lib/thai.ts';
+import { foldSpaces, namePattern, namesOf } from '../text/names.ts';
+import { byThai } from '../text/thai.ts';
 import { LEVELS } from '../schemas/vocabulary.ts';
 import { references } from './chapters.ts';
 import type { Part } from './part.ts';

@@ -1,6 +1,6 @@
 /** What stands before the chapters: cover, imprint, how to read the labels, contents. */
-import { reference } from '../lib/cite/apa.ts';
-import { citedPage } from '../lib/cite/csl.ts';
+import { reference } from '../exports/cite/apa.ts';
+import { citedPage } from '../exports/cite/csl.ts';
 import { EVIDENCE, EVIDENCE_MEANING, MARCO_BASIS, MARCO_BASIS_MEANING } from '../schemas/vocabulary.ts';
 import { SITE } from '../site.ts';
 import { pageOf } from './links.ts';

@@ -1,5 +1,5 @@
 /** What stands where in the book, computed from the entries: a new case finds its chapter by its strands. */
-import { byThai } from '../lib/thai.ts';
+import { byThai } from '../text/thai.ts';
 import { STRANDS } from '../schemas/vocabulary.ts';
 import type { BookEntry } from './site.ts';
 

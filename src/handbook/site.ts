@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import type { ExportedEntry } from '../knowledge/export.ts';
+import type { ExportedEntry } from '../exports/entries.ts';
 
 /** What the book needs of an entry of `api/entries.json`. */
 export type BookEntry = Pick<ExportedEntry, 'id' | 'type' | 'url' | 'title'> &

@@ -1,9 +1,9 @@
 /** Writes the files of all citations that the pages show: `cite/<page>.bib`, `.ris` and `.json`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { FORMATS } from '../lib/cite/files.ts';
-import { CITE } from '../lib/cite/links.ts';
-import { citations } from '../lib/cite/registry.ts';
+import { FORMATS } from '../exports/cite/files.ts';
+import { CITE } from '../exports/cite/links.ts';
+import { citations } from '../exports/cite/registry.ts';
 
 export default function citationFiles(): AstroIntegration {
 	let base = '';

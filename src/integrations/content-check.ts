@@ -6,7 +6,7 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { AstroIntegration } from 'astro';
-import { checkContent, describeFaults } from '../lib/content/check.ts';
+import { checkContent, describeFaults } from '../content-check/check.ts';
 
 /** Time that the files must rest before they are checked, in ms: editors save several at once. */
 const REST = 300;

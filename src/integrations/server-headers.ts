@@ -5,8 +5,8 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { HEADER_RULES, securityHeaders } from '../lib/headers.ts';
-import { redirectsOf } from '../lib/redirects.ts';
+import { HEADER_RULES, securityHeaders } from '../headers/headers.ts';
+import { redirectsOf } from '../exports/redirects.ts';
 
 export default function serverHeaders(): AstroIntegration {
 	let base = '/';

@@ -11,7 +11,7 @@
  */
 import { matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { isHashed } from '../lib/hashed.ts';
+import { isHashed } from '../headers/immutable.ts';
 import type { CopyList } from './copy-list.ts';
 import { GROUPS } from './groups.ts';
 import { INDEX_FOLDER } from '../search/files.ts';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 // Vite comes with Astro, and is the bundler of the rest of the site.
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
-import { isHashed } from '../lib/hashed.ts';
+import { isHashed } from '../headers/immutable.ts';
 import { filesOf, reader } from './files.ts';
 import { LIST_FILE } from './names.ts';
 import { closure } from './references.ts';

@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { news } from '../knowledge/feed.ts';
-import { absolute } from '../knowledge/href.ts';
-import { FILES } from '../lib/reuse.ts';
-import { escapeXml } from '../lib/xml.ts';
+import { news } from '../exports/feed.ts';
+import { absolute } from '../href.ts';
+import { FILES } from '../exports/machine-files.ts';
+import { escapeXml } from '../text/xml.ts';
 import { SITE } from '../site.ts';
 
 /** Noon in Thailand, so that no reader's time zone makes another day of it. */

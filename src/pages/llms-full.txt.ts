@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { llmsFull } from '../knowledge/llms.ts';
+import { llmsFull } from '../exports/llms.ts';
 
 /** The core of the knowledge in one file. */
 export const GET: APIRoute = async () =>

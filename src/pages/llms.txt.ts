@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { llmsIndex } from '../knowledge/llms.ts';
+import { llmsIndex } from '../exports/llms.ts';
 
 /** Where a language model finds what. */
 export const GET: APIRoute = async () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../knowledge/href.ts';
-import { FILES } from '../lib/reuse.ts';
-import { escapeXml } from '../lib/xml.ts';
+import { absolute } from '../href.ts';
+import { FILES } from '../exports/machine-files.ts';
+import { escapeXml } from '../text/xml.ts';
 import { SITE } from '../site.ts';
 
 /** Lets browsers offer the site's search beside their own. @see https://developer.mozilla.org/docs/Web/XML/Guides/OpenSearch */

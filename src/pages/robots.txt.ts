@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../knowledge/href.ts';
-import { FILES } from '../lib/reuse.ts';
+import { absolute } from '../href.ts';
+import { FILES } from '../exports/machine-files.ts';
 
 /** All may be read. Robots look for this at the root of a host only; under a base path the host's own file has to name the sitemap. */
 export const GET: APIRoute = () =>

@@ -3,8 +3,8 @@
  * entry with facts must name.
  */
 import { z } from 'astro/zod';
-import { dayExists } from '../lib/content/days.ts';
-import { wrongAddress } from '../lib/content/web-address.ts';
+import { dayExists } from '../text/days.ts';
+import { wrongAddress } from '../text/web-address.ts';
 
 /** The collections under `content/`, each a folder of the same name. */
 export const COLLECTIONS = [

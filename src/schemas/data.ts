@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { chartFaults } from '../lib/charts/spec.ts';
+import { chartFaults } from './chart.ts';
 import { buddhistYear, formerly, history, lead, sources, text, title, type ContentIndex } from './base.ts';
 import { CHART_KINDS, CHART_ORDERS, valuesOf } from './vocabulary.ts';
 

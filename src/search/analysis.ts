@@ -1,8 +1,8 @@
 /** Text analysis that indexer and browser share; no DOM, no Node. */
 export { BREAK, decode, encode } from './code.ts';
-export { normalise, tidy, type Normalised } from './normalise.ts';
+export { normalise, tidy, type Normalised } from '../text/normalise.ts';
 export { placesOf, squeeze, squeezeMapped, type Places, type Squeezed } from './squeeze.ts';
-export { tokenise, type Token } from './tokenise.ts';
+export { tokenise, type Token } from '../text/tokenise.ts';
 
 /** A phrase: tokens that have to follow one another. */
 export type Phrase = readonly string[];

@@ -2,12 +2,12 @@
  * The search page in the browser: reads the state from the address, runs it, shows it, and writes it back.
  * The page's form works by itself (method get), so that what is typed before this script runs is not lost.
  */
-import { part } from './dom.ts';
+import { part } from '../dom/dom.ts';
 import type { Engine, Found } from './engine.ts';
 import type { FacetGroup } from './facets.ts';
 import { MESSAGES } from './messages.ts';
 import { openEngine } from './open.ts';
-import { once } from './remember.ts';
+import { once } from '../text/remember.ts';
 import { isEmpty, readState, without, withoutFilters, writeState, type SearchState } from './state.ts';
 import type { Together } from './together.ts';
 import { chips, readChosen, showChosen, showCounts } from './view-filters.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BREAK, decode, encode } from './code.ts';
-import { tokenise } from './tokenise.ts';
+import { tokenise } from '../text/tokenise.ts';
 
 const TOKENS = tokenise('นักเรียนก กา กำ ก่า แก้ว Canva 2566 0 ๙ café 中国 ÿ ๆ').map((token) => token.text);
 

@@ -1,11 +1,11 @@
 /** The facets of this site with their values and labels, from the collections and the vocabularies. */
-import { agencies, focusPoints, marcoParts, numberOf, policies, recent, yearOf } from '../knowledge/entries.ts';
-import { absolute } from '../knowledge/href.ts';
-import { OTHER_SITES, type SearchedSite } from '../lib/other-sites.ts';
+import { agencies, focusPoints, marcoParts, numberOf, policies, recent, yearOf } from '../relations/entries.ts';
+import { absolute } from '../href.ts';
+import { OTHER_SITES, type SearchedSite } from './other-sites.ts';
 import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS } from '../schemas/vocabulary.ts';
 import { SITE } from '../site.ts';
 import { FACETS, type Facet, type FacetGroup } from './facets.ts';
-import { FACET_LABELS, TYPE_LABELS } from './labels.ts';
+import { FACET_LABELS, TYPE_LABELS } from '../schemas/labels.ts';
 import { siteValue } from './sites.ts';
 
 type Options = FacetGroup['options'];

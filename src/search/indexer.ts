@@ -10,7 +10,7 @@ import { buildLexicon } from './forgive/index.ts';
 import { namedValues } from './mentions.ts';
 import { buildPagefind } from './pagefind-build.ts';
 import { readEntries, readRecords, type BuiltSite, type ExportedEntry, type SearchRecord } from './records.ts';
-import { encodeJson } from './single-byte.ts';
+import { encodeJson } from '../text/single-byte.ts';
 import { bodyParts, titleColumns } from './text-files.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Indexes the site for search once Astro has built it. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { OTHER_SITES } from '../lib/other-sites.ts';
+import { OTHER_SITES } from './other-sites.ts';
 import { buildSearchIndex, type IndexOptions } from './indexer.ts';
 
 export default function search(options: IndexOptions = {}): AstroIntegration {

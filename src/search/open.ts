@@ -4,9 +4,9 @@ import { Engine, type Forgiving } from './engine.ts';
 import { checkFormat, FIRST_FILE, type FirstFile, type TextPart } from './files.ts';
 import { Mentions } from './mentions.ts';
 import { loadPagefind, pagefindIndex, type Pagefind } from './pagefind-index.ts';
-import { once } from './remember.ts';
+import { once } from '../text/remember.ts';
 import type { SearchIndex } from './search-index.ts';
-import { decodeJson } from './single-byte.ts';
+import { decodeJson } from '../text/single-byte.ts';
 import type { PageBody } from './text-files.ts';
 import { TextIndex } from './text-index.ts';
 

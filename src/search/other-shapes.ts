@@ -3,7 +3,7 @@
  * is made of it, and addresses must be below the site's own.
  */
 import { sums } from './directory.ts';
-import type { SearchedSite } from '../lib/other-sites.ts';
+import type { SearchedSite } from './other-sites.ts';
 import { FACETS, type Facet, type FacetValues } from './facets.ts';
 import { checkFormat, FORMAT, type FirstFile, type TextPart } from './files.ts';
 import { FIELDS } from './layout.ts';

@@ -1,5 +1,5 @@
 /** Opens the index of another site that runs this code. Only its data is fetched; the code is one's own. */
-import type { SearchedSite } from '../lib/other-sites.ts';
+import type { SearchedSite } from './other-sites.ts';
 import { FIRST_FILE, INDEX_FOLDER } from './files.ts';
 import type { NamedValue } from './mentions.ts';
 import { indexOf, load, loadFirst } from './open.ts';

@@ -1,7 +1,7 @@
 /** The index of a site too large to be scanned: Pagefind's shards over encoded tokens, read with Pagefind's code. */
 import { encode, tokenise } from './analysis.ts';
 import { sums, type Directory } from './directory.ts';
-import { once, remember } from './remember.ts';
+import { once, remember } from '../text/remember.ts';
 import type { SearchRecord } from './records.ts';
 import type { Postings, SearchIndex } from './search-index.ts';
 

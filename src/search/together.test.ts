@@ -10,7 +10,7 @@ import { writeSearchIndex } from './indexer.ts';
 import { openEngine } from './open.ts';
 import { SiteError } from './other-site.ts';
 import type { SearchRecord } from './records.ts';
-import { decodeJson, encodeJson } from './single-byte.ts';
+import { decodeJson, encodeJson } from '../text/single-byte.ts';
 import { siteValue } from './sites.ts';
 import { openTogether, type Together } from './together.ts';
 

@@ -1,6 +1,6 @@
 /** Searches several sites as one. Loaded where other sites are configured, once what the own one has is shown. */
-import type { SearchedSite } from '../lib/other-sites.ts';
-import { element } from './dom.ts';
+import type { SearchedSite } from './other-sites.ts';
+import { element } from '../dom/dom.ts';
 import type { Engine } from './engine.ts';
 import { mergeIndexes } from './merge.ts';
 import { Mentions } from './mentions.ts';

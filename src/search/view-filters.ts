@@ -1,6 +1,6 @@
 /** Keeps the form's filters, their counts and the chips of the chosen ones in step with the state. */
 import type { Counts, Directory, Pages } from './directory.ts';
-import { element, part } from './dom.ts';
+import { element, part } from '../dom/dom.ts';
 import { labelOf, type Facet, type FacetGroup, type FacetValues } from './facets.ts';
 import { format, MESSAGES } from './messages.ts';
 import { chosenValues, type Parameter, type SearchState } from './state.ts';

@@ -1,6 +1,6 @@
 /** Says above the results how they came about, with ways back and ways on. */
 import type { Directory } from './directory.ts';
-import { element } from './dom.ts';
+import { element } from '../dom/dom.ts';
 import type { Found } from './engine.ts';
 import { FACETS, labelOf, type FacetGroup } from './facets.ts';
 import { MESSAGES } from './messages.ts';

@@ -1,5 +1,5 @@
 /** Shows results. */
-import { element, marked } from './dom.ts';
+import { element, marked } from '../dom/dom.ts';
 import { excerptFor, markText, matchesText } from './excerpt.ts';
 import { labelOf, type Facet, type FacetGroup } from './facets.ts';
 import { MESSAGES } from './messages.ts';

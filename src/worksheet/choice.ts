@@ -1,5 +1,5 @@
 /** Which cases to offer, and in which order. */
-import { normalise } from '../search/normalise.ts';
+import { normalise } from '../text/normalise.ts';
 import type { CaseData, WorksheetData } from './data.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,5 +1,5 @@
 /** What a reader is told above the form: how the worksheet came to be what it is, where that is not plain. */
-import { element } from '../search/dom.ts';
+import { element } from '../dom/dom.ts';
 import type { WorksheetData } from './data.ts';
 import { PART_LABELS, describeFaults } from './faults.ts';
 import type { Opening } from './opening.ts';

@@ -2,7 +2,7 @@
  * Text as a part of an address. Percent-encoding spends nine characters on a Thai letter; one byte a letter
  * (`search/single-byte.ts`) in base64url spends one and a third.
  */
-import { decodeJson, encodeJson } from '../search/single-byte.ts';
+import { decodeJson, encodeJson } from '../text/single-byte.ts';
 
 export const pack = (text: string): string =>
 	btoa(Array.from(encodeJson(text), (byte) => String.fromCharCode(byte)).join(''))

@@ -1,5 +1,5 @@
 /** The lists to choose focus points and cases from. */
-import { element } from '../search/dom.ts';
+import { element } from '../dom/dom.ts';
 import { caseTexts, findCases } from './choice.ts';
 import type { WorksheetData } from './data.ts';
 import { part, parts } from './parts.ts';

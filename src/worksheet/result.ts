@@ -1,5 +1,5 @@
 /** What comes of the worksheet: the document on the page, its link, and the bar that sums it up. */
-import { formatDate } from '../lib/thai.ts';
+import { formatDate } from '../text/thai.ts';
 import { writeAddress } from './address.ts';
 import type { WorksheetData } from './data.ts';
 import { documentOf, type SheetDocument } from './document.ts';

@@ -1,5 +1,5 @@
 /** Focus points and cases to choose from, and the editors' hints on a strand. */
-import { element } from '../search/dom.ts';
+import { element } from '../dom/dom.ts';
 import type { CaseData, FocusData, StrandData, WorksheetData } from './data.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,5 +1,5 @@
 /** The worksheet as it will be printed, on the page. */
-import { element } from '../search/dom.ts';
+import { element } from '../dom/dom.ts';
 import { afterAddress, beforeAddress } from './citation.ts';
 import { COLUMNS, HEADINGS, type CaseLine, type Row, type SheetDocument } from './document.ts';
 

@@ -1,6 +1,6 @@
 /** Data one can see: charts with their tables, and the timeline, as the content asks for them. */
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/lib/content/read.ts';
+import { readContent } from '../../src/content-check/read.ts';
 import { CONTENT_PAGES, FILES, fileOf, textOf } from './site.ts';
 
 type Cell = string | number | null;

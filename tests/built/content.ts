@@ -1,7 +1,7 @@
 /** Reports, cases and what they hang on as `content/` has them: what the built pages are held against. */
-import { readContent } from '../../src/lib/content/read.ts';
-import { parseReportId } from '../../src/lib/content/reports.ts';
-import type { ItemKind } from '../../src/lib/items.ts';
+import { readContent } from '../../src/content-check/read.ts';
+import { parseReportId } from '../../src/schemas/report-id.ts';
+import type { ItemKind } from '../../src/relations/report-items.ts';
 import { trusting, type CollectionName } from '../../src/schemas/base.ts';
 import { schemas, type Frontmatter } from '../../src/schemas/index.ts';
 

@@ -1,6 +1,6 @@
 /** `api/entries.json`, which search, reuse and audits rest on. */
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/lib/content/read.ts';
+import { readContent } from '../../src/content-check/read.ts';
 import { COLLECTIONS } from '../../src/schemas/base.ts';
 import { FILES, PAGES, fileOf, read } from './site.ts';
 

@@ -1,7 +1,7 @@
 /** Problems and recommendations: every one of content/ stands exactly where it should, with what answers it. */
 import { describe, expect, test } from 'vitest';
-import type { NarrowFile } from '../../src/narrow/file.ts';
-import { MOVED } from '../../src/lib/content/addresses.ts';
+import type { NarrowFile } from '../../src/filters/file.ts';
+import { MOVED } from '../../src/collections/addresses.ts';
 import { expectedItems, type ExpectedItem } from './content.ts';
 import { BASE, CONTENT_PAGES, PAGES, read, textOf } from './site.ts';
 

@@ -1,8 +1,8 @@
 /** Files for programs: feed, sitemap, robots, search description, tables of contents. A browser checks that the XML is well formed. */
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { addressOf } from '../../src/lib/content/addresses.ts';
-import { readContent } from '../../src/lib/content/read.ts';
+import { addressOf } from '../../src/collections/addresses.ts';
+import { readContent } from '../../src/content-check/read.ts';
 import { SITE } from '../../src/site.ts';
 import { fileOfUrl, HOME } from './absolute.ts';
 import { BASE, CONTENT_PAGES, FILES, PAGES, fileOf, read } from './site.ts';

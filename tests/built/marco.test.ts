@@ -1,8 +1,8 @@
 /** RAYONG MARCO as a reference: every identifier has its address, whoever speaks is told apart, and use is counted right. */
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { addressOf } from '../../src/lib/content/addresses.ts';
-import { readContent } from '../../src/lib/content/read.ts';
+import { addressOf } from '../../src/collections/addresses.ts';
+import { readContent } from '../../src/content-check/read.ts';
 import { LEVELS, MARCO_SECTIONS } from '../../src/schemas/vocabulary.ts';
 import { BASE, PAGES } from './site.ts';
 

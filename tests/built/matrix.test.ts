@@ -1,6 +1,6 @@
 /** The matrix: every cell says what content/ says, and every report is reached. */
 import { expect, test } from 'vitest';
-import { parseReportId } from '../../src/lib/content/reports.ts';
+import { parseReportId } from '../../src/schemas/report-id.ts';
 import { CASES, entriesOf, REPORTS } from './content.ts';
 import { BASE, CONTENT_PAGES } from './site.ts';
 

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { extensionOf, MEDIA_TYPES } from '../../src/lib/media-types.ts';
-import { isHashed } from '../../src/lib/hashed.ts';
+import { extensionOf, MEDIA_TYPES } from '../../src/headers/media-types.ts';
+import { isHashed } from '../../src/headers/immutable.ts';
 import type { CopyList } from '../../src/offline/copy-list.ts';
 import { LIST_FILE, PACK_FOLDER } from '../../src/offline/names.ts';
 import { takeApart } from '../../src/offline/pack.ts';

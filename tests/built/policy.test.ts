@@ -1,6 +1,6 @@
 /** The security policy of every page, and that no page needs what it forbids. */
 import { expect, test } from 'vitest';
-import { scriptHash } from '../../src/lib/csp.ts';
+import { scriptHash } from '../../src/headers/csp.ts';
 import { CONTENT_PAGES, PAGES, read } from './site.ts';
 
 const policyOf = (page: (typeof PAGES)[number]) =>

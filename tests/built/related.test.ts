@@ -1,6 +1,6 @@
 /** The cases that a case leads on to: the editors' choice first, and every reason true of both cases. */
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/lib/content/read.ts';
+import { readContent } from '../../src/content-check/read.ts';
 import { CASE_KINDS, LEVELS, THEMES } from '../../src/schemas/vocabulary.ts';
 import { CONTENT_PAGES, textOf } from './site.ts';
 

@@ -1,7 +1,7 @@
 /** The pictures that pages are shared with. */
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/lib/content/read.ts';
-import { allPictures, PICTURE_SIZE } from '../../src/lib/social.ts';
+import { readContent } from '../../src/content-check/read.ts';
+import { allPictures, PICTURE_SIZE } from '../../src/exports/social.ts';
 import { fileOfUrl } from './absolute.ts';
 import { BASE, CONTENT_PAGES, FILES, read } from './site.ts';
 

@@ -1,8 +1,8 @@
 /** What pages say of themselves to machines: JSON-LD that is read as meant, complete, and true to the page. */
 import { expand } from 'jsonld';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/lib/content/read.ts';
-import { addressOf } from '../../src/lib/content/addresses.ts';
+import { readContent } from '../../src/content-check/read.ts';
+import { addressOf } from '../../src/collections/addresses.ts';
 import type { CollectionName } from '../../src/schemas/base.ts';
 import { fileOfUrl, HOME } from './absolute.ts';
 import { CONTEXT, REQUIRED } from './schema-org.ts';

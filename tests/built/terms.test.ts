@@ -1,8 +1,8 @@
 /** Terms of the glossary where they are used: each leads to its explanation on the page and back, and adds no word. */
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/lib/content/read.ts';
-import { foldSpaces, namePattern } from '../../src/lib/mentions.ts';
+import { readContent } from '../../src/content-check/read.ts';
+import { foldSpaces, namePattern } from '../../src/text/names.ts';
 import { readPageText } from '../../src/search/page-text.ts';
 import { BASE, CONTENT_PAGES, textOf, type Page } from './site.ts';
 

@@ -6,9 +6,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/site-copy/build.ts';
 import { copySite } from '../../scripts/site-copy/copy.ts';
 import { filesBelow } from '../../scripts/site-copy/files.ts';
-import { FULL } from '../content/faults/full.ts';
-import { writtenSite } from '../content/faults/site.ts';
-import { MINIMAL, type Files } from '../content/fixture.ts';
+import { FULL } from '../content-check/faults/full.ts';
+import { writtenSite } from '../content-check/faults/site.ts';
+import { MINIMAL, type Files } from '../content-check/fixture.ts';
 
 const TERMS = 210;
 const CASES = 70;

@@ -12,8 +12,8 @@ import { copySite, writeContent } from '../../scripts/site-copy/copy.ts';
 import { filesBelow } from '../../scripts/site-copy/files.ts';
 import { INDEX_FOLDER } from '../../src/search/files.ts';
 import { openEngine } from '../../src/search/open.ts';
-import { FULL } from '../content/faults/full.ts';
-import { written, writtenSite } from '../content/faults/site.ts';
+import { FULL } from '../content-check/faults/full.ts';
+import { written, writtenSite } from '../content-check/faults/site.ts';
 
 const CASE = {
 	title: 'กังหันลมของนักเรียน',

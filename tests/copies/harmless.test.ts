@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/site-copy/build.ts';
 import { copySite } from '../../scripts/site-copy/copy.ts';
 import { filesBelow } from '../../scripts/site-copy/files.ts';
-import { keepTogether } from '../../src/lib/thai.ts';
-import { HARMLESS, HARMLESS_SITE } from '../content/faults/harmless.ts';
+import { keepTogether } from '../../src/text/thai.ts';
+import { HARMLESS, HARMLESS_SITE } from '../content-check/faults/harmless.ts';
 
 let dist = '';
 beforeAll(async () => {

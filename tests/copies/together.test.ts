@@ -10,8 +10,8 @@ import { ARGUMENTS, browserPath, NO_BROWSER } from '../../scripts/lib/browser.ts
 import { buildSite } from '../../scripts/site-copy/build.ts';
 import { copySite, writeContent } from '../../scripts/site-copy/copy.ts';
 import { buildSearchIndex } from '../../src/search/indexer.ts';
-import { FULL } from '../content/faults/full.ts';
-import { written, writtenSite } from '../content/faults/site.ts';
+import { FULL } from '../content-check/faults/full.ts';
+import { written, writtenSite } from '../content-check/faults/site.ts';
 import { ReleaseServer } from '../e2e/release-server.ts';
 
 const OWN_CASE = 'กังหันลมของนักเรียน';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { caddyConfig } from '../../deploy/caddy.ts';
 import { nginxConfig, type ServerSite } from '../../deploy/nginx.ts';
-import { headersFor, type Headers } from '../../src/lib/headers.ts';
+import { headersFor, type Headers } from '../../src/headers/headers.ts';
 import { BASE, FILES, read } from '../built/site.ts';
 
 const SITE: ServerSite = {

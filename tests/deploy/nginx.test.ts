@@ -7,9 +7,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepare } from '../../deploy/prepare.ts';
-import { HEADER_RULES, headersFor } from '../../src/lib/headers.ts';
-import { contentTypeOf } from '../../src/lib/media-types.ts';
-import { redirectsOf } from '../../src/lib/redirects.ts';
+import { HEADER_RULES, headersFor } from '../../src/headers/headers.ts';
+import { contentTypeOf } from '../../src/headers/media-types.ts';
+import { redirectsOf } from '../../src/exports/redirects.ts';
 import { DIST, FILES } from '../built/site.ts';
 import { Nginx, lacking } from './nginx-server.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import type { NarrowFile, NarrowItem } from '../../src/narrow/file.ts';
+import type { NarrowFile, NarrowItem } from '../../src/filters/file.ts';
 import { expect, test } from './test.ts';
 
 const itemsOf = (kind: string) => (JSON.parse(readFileSync(`dist/${kind}/items.json`, 'utf8')) as NarrowFile).items;

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright/test';
 import { test as unwatched } from 'playwright/test';
-import { THEME_KEY } from '../../src/lib/theme.ts';
+import { THEME_KEY } from '../../src/dom/theme.ts';
 import { STORE_KEY } from '../../src/worksheet/keys.ts';
 import { CASE, KINDS } from './pages.ts';
 import { expect, test } from './test.ts';

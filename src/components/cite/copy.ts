@@ -1,5 +1,5 @@
 /** Adds to a box of citations what only the browser knows, the day, and buttons that copy. */
-import { plainCitation, retrievedOn } from '../../lib/cite/apa.ts';
+import { plainCitation, retrievedOn } from '../../exports/cite/apa.ts';
 import { SITE } from '../../site.ts';
 
 const MESSAGES = {

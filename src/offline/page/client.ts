@@ -1,5 +1,5 @@
 /** The page about reading offline: says what is on the device, keeps the whole site, takes it away again. */
-import { element } from '../../search/dom.ts';
+import { element } from '../../dom/dom.ts';
 import type { CopyList } from '../copy-list.ts';
 import { forgetVisited, isSupported, look, removeCopy, visitedPages } from './device.ts';
 import { EVERYTHING, START, describe } from './messages.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { address, entriesOf, type Entry } from '../../knowledge/entries.ts';
-import { listTwin } from '../../knowledge/twins/list.ts';
-import { twinOf } from '../../knowledge/twins/twin.ts';
+import { address, entriesOf, type Entry } from '../../relations/entries.ts';
+import { listTwin } from '../../exports/markdown/list.ts';
+import { twinOf } from '../../exports/markdown/twin.ts';
 import { COLLECTIONS, type CollectionName } from '../../schemas/base.ts';
 
 /** An entry's twin, or the list of a collection whose front page is no entry. */

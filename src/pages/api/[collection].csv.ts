@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { collectionCsv, collectionPaths } from '../../knowledge/open-data.ts';
+import { collectionCsv, collectionPaths } from '../../exports/open-data.ts';
 import type { CollectionName } from '../../schemas/base.ts';
 
 export const getStaticPaths = collectionPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { collectionJson, collectionPaths } from '../../knowledge/open-data.ts';
+import { collectionJson, collectionPaths } from '../../exports/open-data.ts';
 import type { CollectionName } from '../../schemas/base.ts';
 
 export const getStaticPaths = collectionPaths;

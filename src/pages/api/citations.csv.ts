@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { citations } from '../../knowledge/downloads.ts';
+import { citations } from '../../exports/downloads.ts';
 
 /** Which entry rests on which lines of which document, a row each. */
 export const GET: APIRoute = async () =>

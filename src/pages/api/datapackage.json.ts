@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { collectionDownloads, longTables, sourceTables, type TableDownload } from '../../knowledge/downloads.ts';
-import { entriesOf } from '../../knowledge/entries.ts';
-import { changedOn, newest } from '../../knowledge/history.ts';
-import { absolute } from '../../knowledge/href.ts';
+import { collectionDownloads, longTables, sourceTables, type TableDownload } from '../../exports/downloads.ts';
+import { entriesOf } from '../../relations/entries.ts';
+import { changedOn, newest } from '../../relations/history.ts';
+import { absolute } from '../../href.ts';
 import { COLLECTIONS } from '../../schemas/base.ts';
 import { SITE } from '../../site.ts';
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { collectionDownloads, longTables, sourceTables, type TableDownload } from '../../knowledge/downloads.ts';
-import { address, entriesOf } from '../../knowledge/entries.ts';
-import { changedOn, newest } from '../../knowledge/history.ts';
-import { absolute } from '../../knowledge/href.ts';
-import { LICENCE } from '../../knowledge/open-data.ts';
-import { FILES } from '../../lib/reuse.ts';
+import { collectionDownloads, longTables, sourceTables, type TableDownload } from '../../exports/downloads.ts';
+import { address, entriesOf } from '../../relations/entries.ts';
+import { changedOn, newest } from '../../relations/history.ts';
+import { absolute } from '../../href.ts';
+import { LICENCE } from '../../exports/open-data.ts';
+import { FILES } from '../../exports/machine-files.ts';
 import { COLLECTIONS } from '../../schemas/base.ts';
 import { SITE } from '../../site.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { reportItems } from '../../knowledge/downloads.ts';
+import { reportItems } from '../../exports/downloads.ts';
 
 /** Every item of every report, a row each. */
 export const GET: APIRoute = async () =>

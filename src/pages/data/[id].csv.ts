@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { tableCsv } from '../../knowledge/downloads.ts';
-import { dataTables, type Entry } from '../../knowledge/entries.ts';
+import { tableCsv } from '../../exports/downloads.ts';
+import { dataTables, type Entry } from '../../relations/entries.ts';
 
 export const getStaticPaths = (async () =>
 	(await dataTables()).map((item) => ({ params: { id: item.id }, props: { item } }))) satisfies GetStaticPaths;

@@ -1,4 +1,4 @@
 /** What the filters of the page read. */
-import { narrowFile } from '../../knowledge/item-words.ts';
+import { narrowFile } from '../../filters/item-words.ts';
 
 export const GET = async () => Response.json(await narrowFile('problems'));

@@ -1,6 +1,6 @@
 /** Collects a site's vocabulary and names; at build time, for it needs the whole text and `Intl.Segmenter`. */
-import { normalise } from '../normalise.ts';
-import { tokenise } from '../tokenise.ts';
+import { normalise } from '../../text/normalise.ts';
+import { tokenise } from '../../text/tokenise.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { EVERYDAY } from './everyday.ts';
 import { openLexicon } from './lexicon.ts';

@@ -1,5 +1,5 @@
 /** A lexicon that was loaded, with the indexes that the kinds of forgiveness share. */
-import { normalise } from '../normalise.ts';
+import { normalise } from '../../text/normalise.ts';
 import { includesName, isAbbreviation, relationOf, type Relation } from './names.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { ENOUGH_SOUNDS, soundKey, soundKeys } from './transliterate.ts';

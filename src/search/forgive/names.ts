@@ -1,5 +1,5 @@
 /** What can be said about a name by its looks, and which names of entries stand for one thing. */
-import { tokenise } from '../tokenise.ts';
+import { tokenise } from '../../text/tokenise.ts';
 import { sounds } from './transliterate.ts';
 import type { AlternativeKind, LexiconEntry } from './types.ts';
 

@@ -1,5 +1,5 @@
 /** Phrases of tokens as a tree, to find all that occur in a row of tokens in one pass. */
-import { tokenise, type Token } from '../tokenise.ts';
+import { tokenise, type Token } from '../../text/tokenise.ts';
 
 class Node {
 	readonly children = new Map<string, Node>();

@@ -1,5 +1,5 @@
 /** Puts other names in place of those that a query has. */
-import { tokenise } from '../tokenise.ts';
+import { tokenise } from '../../text/tokenise.ts';
 import type { Lexicon, Name, OtherName } from './lexicon.ts';
 import { includesName, isBare, nameKey } from './names.ts';
 import { runsOf } from './runs.ts';

@@ -1,5 +1,5 @@
 /** The runs of letters of one script in a query, folded, with their places in the query as typed. */
-import { normalise } from '../normalise.ts';
+import { normalise } from '../../text/normalise.ts';
 
 export interface Run {
 	/** Folded letters. */

@@ -3,7 +3,7 @@
  * letters. There is a standard for writing English in Thai, but nobody keeps to it (เลิร์นนิง, เลิร์นนิ่ง, เลินนิ่ง), and
  * vowels differ most: consonants alone tell words apart well enough within one site's vocabulary.
  */
-import { normalise } from '../normalise.ts';
+import { normalise } from '../../text/normalise.ts';
 
 /** Names of the letters, with tone marks and the silenced left out; several where people differ. */
 const LETTERS: readonly (readonly [string, string])[] = [

@@ -1,12 +1,12 @@
 /** The pages that quick search knows by name: every entry, every list by facet, and the sections of the site. */
 import { createHash } from 'node:crypto';
-import { browseLists } from '../../knowledge/browse.ts';
-import { numberOf } from '../../knowledge/entries.ts';
-import { allEntries, type ExportedEntry } from '../../knowledge/export.ts';
-import { href } from '../../knowledge/href.ts';
+import { browseLists } from '../../filters/browse.ts';
+import { numberOf } from '../../relations/entries.ts';
+import { allEntries, type ExportedEntry } from '../../exports/entries.ts';
+import { href } from '../../href.ts';
 import { ABOUT_LINKS, navigation } from '../../navigation.ts';
 import { PAGE_TYPE } from '../facets.ts';
-import { TYPE_LABELS } from '../labels.ts';
+import { TYPE_LABELS } from '../../schemas/labels.ts';
 import { writeTitles, type LeadsFile, type NamedPage, type TitlesFile } from './titles-file.ts';
 
 const sections = (): NamedPage[] =>

@@ -1,7 +1,7 @@
 /** Where suggestions come from. Nothing but this file and `full-text.ts` knows what is searched, and how. */
 import type { Piece } from '../excerpt.ts';
 import { INDEX_FOLDER } from '../files.ts';
-import { once } from '../remember.ts';
+import { once } from '../../text/remember.ts';
 import { MESSAGES } from './messages.ts';
 import { TitleIndex } from './titles.ts';
 import type { LeadsFile, TitlesFile } from './titles-file.ts';

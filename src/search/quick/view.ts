@@ -1,5 +1,5 @@
 /** The elements of quick search. */
-import { element, marked } from '../dom.ts';
+import { element, marked } from '../../dom/dom.ts';
 import { MESSAGES } from './messages.ts';
 import type { Suggestion } from './source.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { collectionPaths, collectionSchema } from '../../../knowledge/open-data.ts';
+import { collectionPaths, collectionSchema } from '../../../exports/open-data.ts';
 import type { CollectionName } from '../../../schemas/base.ts';
 
 export const getStaticPaths = collectionPaths;

@@ -1,0 +1,67 @@
+/** Where an entry's page is. Addresses are published: changing one here breaks links, so add redirects. */
+import { COLLECTIONS, type CollectionName } from '../schemas/base.ts';
+import { THEMES } from '../schemas/vocabulary.ts';
+
+/** Entries that are the front page of their section rather than a page below it. */
+const SECTION_FRONTS: Partial<Record<CollectionName, string>> = { marco: 'framework' };
+
+/** Pages that no entry made and that went elsewhere, by their old address: each leads on to the new one. */
+export const MOVED: ReadonlyMap<string, string> = new Map(
+	// Problems and recommendations by theme stood on one page.
+	Object.keys(THEMES).map((theme) => [`/browse/themes/${theme}/`, `/problems/themes/${theme}/`]),
+);
+
+/** Sections whose front page is of the newest fiscal year; each year has its page below it. */
+export const YEARLY_SECTIONS = ['/matrix/', '/policies/', '/focus/', '/reports/'] as const;
+
+/** Pages that no entry makes: those of `src/pages/` and the front pages of the sections. No entry may have been there. */
+export const FIXED_ADDRESSES: readonly string[] = [
+	...[
+		'/',
+		'/404/',
+		'/about/',
+		'/browse/',
+		'/cite/',
+		'/contribute/',
+		'/contribute/manual/',
+		'/reuse/',
+		'/search/',
+		'/api/',
+		'/pagefind/',
+	],
+	...['/accessibility/', '/offline/', '/privacy/', '/sitemap/'],
+	...['/matrix/', '/problems/', '/recommendations/', '/worksheet/'],
+	...MOVED.keys(),
+	...COLLECTIONS.map((collection) => `/${collection}/`),
+];
+
+/**
+ * The address of an entry's page, root-relative, without the base path, with a slash at both ends.
+ * @example addressOf('reports', '2566/2.4/esao1') // '/reports/2566/2.4/esao1/'
+ */
+export const addressOf = (collection: CollectionName, id: string) =>
+	SECTION_FRONTS[collection] === id ? `/${collection}/` : `/${collection}/${id}/`;
+
+/** Whether an address is that of a page that no entry makes, or stands below one: lists, files for machines. */
+export const isFixed = (address: string) =>
+	FIXED_ADDRESSES.some(
+		(fixed) =>
+			address === fixed ||
+			(fixed !== '/' && !COLLECTIONS.some((name) => fixed === `/${name}/`) && address.startsWith(fixed)),
+	);
+
+/** Headings that every page of a collection has, whatever its entry says. */
+export const SECTION_ANCHORS: Partial<Record<CollectionName, readonly string[]>> = {
+	reports: ['progress', 'factors', 'problems', 'practices', 'recommendations'],
+};
+
+/**
+ * The entry whose page is at an address; undefined for lists and other pages. Whether it exists is for the caller to see.
+ * @param address Root-relative, without the base path.
+ */
+export function entryAt(address: string): { collection: CollectionName; id: string } | undefined {
+	const collection = COLLECTIONS.find((name) => address.startsWith(`/${name}/`));
+	if (!collection) return undefined;
+	const id = address.slice(collection.length + 2).replace(/\/$/, '') || SECTION_FRONTS[collection];
+	return id ? { collection, id } : undefined;
+}

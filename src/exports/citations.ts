@@ -1,0 +1,38 @@
+/** Pages and documents as works to cite. */
+import type { CitedItem } from '../components/frame.ts';
+import { citedDocument, citedPage, type CslItem, type CslType } from './cite/csl.ts';
+import { SITE } from '../site.ts';
+import type { Entry } from '../relations/entries.ts';
+import { href } from '../href.ts';
+
+/** What a page says of itself when it is cited. */
+export interface CitedAs {
+	/** Title in citations, where the page's own does not say enough. */
+	title?: string;
+	type?: CslType;
+	/** Parts with an id of their own that can be cited by themselves. */
+	parts?: readonly { id: string; title: string }[];
+}
+
+/**
+ * The citations that a page shows: its own, then those of its parts.
+ * @param path Path of the page with the base path.
+ */
+export function citationsOf(
+	{ parts = [], ...page }: CitedAs & { title: string },
+	path: string,
+	site: URL | undefined,
+): CitedItem[] {
+	const address = path.slice(href('/').length - 1);
+	return [{ id: '', ...page }, ...parts].map(({ id, ...part }) => {
+		const fragment = id && `#${id}`;
+		const item = citedPage(SITE, { ...part, address: address + fragment, url: new URL(path + fragment, site).href });
+		return { item, address: address + fragment };
+	});
+}
+
+/** A source document as a work to cite, and where its files are: beside those of the page about it. */
+export const documentCitation = ({ id, data }: Entry<'sources'>): CitedItem => ({
+	item: citedDocument(SITE, { id, ...data }) satisfies CslItem,
+	address: `/sources/${id}/#document`,
+});

@@ -1,0 +1,124 @@
+/** Everything that is offered for reuse besides pages, with sizes: the index, the package of data and /reuse/ tell it. */
+import type { Column } from './open-data/columns.ts';
+import { ITEM_COLUMNS, itemsOf } from './open-data/items.ts';
+import { toCsv, type Cell } from '../text/csv.ts';
+import { COLLECTIONS } from '../schemas/base.ts';
+import { TYPE_LABELS } from '../schemas/labels.ts';
+import { address, dataTables, entriesOf, reports, type Entry } from '../relations/entries.ts';
+import { allEntries } from './entries.ts';
+import { absolute } from '../href.ts';
+import { collectionColumns, collectionCsv, collectionJson, csvOf, filesOf } from './open-data.ts';
+
+/** One file: where it is and what it weighs. */
+export interface Download {
+	/** Root-relative, without the base path. */
+	address: string;
+	/** Bytes as they lie on the server, before compression. */
+	bytes: number;
+}
+
+/** A table as a file. */
+export interface TableDownload extends Download {
+	name: string;
+	title: string;
+	description: string;
+	/** Entries or rows. */
+	count: number;
+	columns: readonly Pick<Column, 'name' | 'description' | 'type'>[];
+}
+
+const bytes = (text: string) => Buffer.byteLength(text);
+
+/** The collections as JSON and CSV. */
+export const collectionDownloads = () =>
+	Promise.all(
+		COLLECTIONS.map(async (collection) => {
+			const files = filesOf(collection);
+			const json = await collectionJson(collection);
+			return {
+				collection,
+				title: TYPE_LABELS[collection],
+				count: (await entriesOf([collection])).length,
+				json: { address: files.json, bytes: bytes(json) },
+				csv: { address: files.csv, bytes: bytes(await collectionCsv(collection)) },
+				schema: files.schema,
+				columns: collectionColumns(collection),
+			};
+		}),
+	);
+
+/** Every item of every report, a row each. */
+export async function reportItems(): Promise<{ csv: string; count: number }> {
+	const rows = (await reports()).flatMap((report) => itemsOf(report.id, report.data, absolute(address(report))));
+	return { csv: csvOf(ITEM_COLUMNS, rows), count: rows.length };
+}
+
+const CITATION_COLUMNS = [
+	{ name: 'entry', type: 'string', description: 'รหัสของรายการแบบ ชุด/รหัส' },
+	{ name: 'document', type: 'string', description: 'รหัสเอกสารใน sources' },
+	{ name: 'from', type: 'integer', description: 'บรรทัดแรกของฉบับถอดความ' },
+	{ name: 'to', type: 'integer', description: 'บรรทัดสุดท้าย' },
+] as const;
+
+/** Which entry rests on which lines of which document, a row each. */
+export async function citations(): Promise<{ csv: string; count: number }> {
+	const rows = (await allEntries()).flatMap(({ id, sources }) =>
+		sources.flatMap(({ document, lines }) => lines.map(([from, to]): Cell[] => [id, document, from, to])),
+	);
+	return {
+		csv: toCsv(
+			CITATION_COLUMNS.map(({ name }) => name),
+			rows,
+		),
+		count: rows.length,
+	};
+}
+
+/** The tables that go across the collections. */
+export async function longTables(): Promise<TableDownload[]> {
+	const [items, lines] = [await reportItems(), await citations()];
+	return [
+		{
+			name: 'report-items',
+			title: 'ทุกข้อในรายงาน',
+			description: 'ความก้าวหน้า ปัจจัย ปัญหาพร้อมวิธีแก้ ข้อเสนอแนะ และแนวปฏิบัติ แถวละข้อ',
+			address: '/api/report-items.csv',
+			bytes: bytes(items.csv),
+			count: items.count,
+			columns: ITEM_COLUMNS,
+		},
+		{
+			name: 'citations',
+			title: 'บรรทัดที่มาของทุกรายการ',
+			description: 'รายการใดอาศัยบรรทัดใดของเอกสารใด แถวละช่วงบรรทัด',
+			address: '/api/citations.csv',
+			bytes: bytes(lines.csv),
+			count: lines.count,
+			columns: CITATION_COLUMNS,
+		},
+	];
+}
+
+/** A table of the sources as CSV text. */
+export const tableCsv = ({ columns, rows }: Entry<'data'>['data']) =>
+	toCsv(
+		columns.map(({ key }) => key),
+		rows,
+	);
+
+/** The tables of the sources. */
+export const sourceTables = async (): Promise<(TableDownload & { item: Entry<'data'> })[]> =>
+	(await dataTables()).map((item) => ({
+		item,
+		name: item.id,
+		title: item.data.title,
+		description: item.data.lead,
+		address: `/data/${item.id}.csv`,
+		bytes: bytes(tableCsv(item.data)),
+		count: item.data.rows.length,
+		columns: item.data.columns.map(({ key, label, unit }, place) => ({
+			name: key,
+			description: unit ? `${label} (${unit})` : label,
+			type: item.data.rows.every((row) => typeof row[place] !== 'string') ? ('number' as const) : ('string' as const),
+		})),
+	}));

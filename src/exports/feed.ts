@@ -1,0 +1,57 @@
+/** What is new: entries that were added and changes that readers should know of, newest first. */
+import { formatNumber } from '../text/thai.ts';
+import { COLLECTIONS } from '../schemas/base.ts';
+import { TYPE_LABELS } from '../schemas/labels.ts';
+import { SITE } from '../site.ts';
+import { address, entriesOf, titleOf, type Entry } from '../relations/entries.ts';
+import { absolute } from '../href.ts';
+import { leadOf } from './markdown/twin.ts';
+
+/** One piece of news. */
+export interface News {
+	/** Common era, 2026-11-22. */
+	day: string;
+	title: string;
+	description: string;
+	/** Absolute; with a fragment where an entry has news twice, for readers' programs take equal addresses as one. */
+	link: string;
+}
+
+/** As many as a reader's program keeps. */
+const MOST = 100;
+
+async function newsOf(item: Entry): Promise<News[]> {
+	const [title, page, kind] = [await titleOf(item), absolute(address(item)), TYPE_LABELS[item.collection]];
+	const added = item.data.added
+		? [{ day: item.data.added, title: `เพิ่ม${kind}: ${title}`, description: leadOf(item), link: page }]
+		: [];
+	const changed = item.data.changes.map(({ date, text }, place) => ({
+		day: date,
+		title: `แก้${kind}: ${title}`,
+		description: text,
+		link: `${page}#change-${place + 1}`,
+	}));
+	return [...added, ...changed];
+}
+
+/** The entries that were there first, told in one piece. */
+function firstEdition(items: readonly Entry[]): News {
+	const first = items.filter(({ data }) => !data.added);
+	const counts = COLLECTIONS.flatMap((collection) => {
+		const count = first.filter((item) => item.collection === collection).length;
+		return count ? [`${TYPE_LABELS[collection]} ${formatNumber(count)}`] : [];
+	});
+	return {
+		day: SITE.firstEdition,
+		title: `ชุดแรกของ${SITE.name}`,
+		description: `รวบรวม ${formatNumber(first.length)} รายการ: ${counts.join(' · ')}`,
+		link: absolute('/'),
+	};
+}
+
+/** The news, newest first; within a day by title. */
+export async function news(): Promise<News[]> {
+	const items = await entriesOf(COLLECTIONS);
+	const all = [...(await Promise.all(items.map(newsOf))).flat(), firstEdition(items)];
+	return all.sort((a, b) => b.day.localeCompare(a.day) || a.title.localeCompare(b.title, 'th')).slice(0, MOST);
+}
