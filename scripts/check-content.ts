@@ -1,5 +1,6 @@
 /** `npm run check:content`: checks every file of `content/` and tells what to mend. */
-import { checkContent, describeFaults } from '../src/content-check/check.ts';
+import { describeFaults } from '../src/content-check/check.ts';
+import { checkContent } from '../src/content-check/content.ts';
 
 const { entries, faults } = checkContent(process.cwd());
 if (faults.length) {

@@ -1,5 +1,5 @@
 /** `npm run links:external`: lists every address outside the site that the content names, with its file and field. */
-import { checkContent } from '../src/content-check/check.ts';
+import { checkContent } from '../src/content-check/content.ts';
 import { externalLinks } from '../src/content-check/external.ts';
 import { wrongAddress } from '../src/text/web-address.ts';
 

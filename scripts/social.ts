@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { readContent } from '../src/content-check/read.ts';
+import { readEntries } from '../src/content-check/content.ts';
 import { allPictures, PICTURE_SIZE } from '../src/exports/social.ts';
 import { ARGUMENTS, browserPath, NO_BROWSER } from './lib/browser.ts';
 import { cardHtml } from './social/card.ts';
@@ -15,7 +15,7 @@ const executablePath = browserPath();
 if (!executablePath) throw new Error(NO_BROWSER);
 
 const strands = new Map(
-	readContent('.').entries.flatMap(({ collection, data }) =>
+	readEntries('.').flatMap(({ collection, data }) =>
 		collection === 'marco' && data?.['letter'] ? [[String(data['letter']), String(data['title'])] as const] : [],
 	),
 );

@@ -1,30 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import type { z } from 'astro/zod';
-import { trusting, type CollectionName } from './schemas/base.ts';
-import { schemas } from './schemas/index.ts';
+import { COLLECTIONS, REGISTRY } from './collections/index.ts';
+import { trusting, type CollectionName } from './schemas/entry.ts';
 
 /** Ids keep their dots: Astro's own slugs would turn `2566/2.4` into `2566/24`. */
 const idFromPath = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 
-const collection = <T extends z.ZodType>(name: CollectionName, schema: T) =>
+const collection = (name: CollectionName) =>
 	defineCollection({
 		loader: glob({ base: `./content/${name}`, pattern: '**/*.mdx', generateId: idFromPath }),
-		schema,
+		schema: REGISTRY[name].schema(trusting),
 	});
 
-export const collections = {
-	background: collection('background', schemas.background(trusting)),
-	marco: collection('marco', schemas.marco(trusting)),
-	strategies: collection('strategies', schemas.strategies(trusting)),
-	policies: collection('policies', schemas.policies(trusting)),
-	focus: collection('focus', schemas.focus(trusting)),
-	agencies: collection('agencies', schemas.agencies(trusting)),
-	reports: collection('reports', schemas.reports(trusting)),
-	cases: collection('cases', schemas.cases(trusting)),
-	schools: collection('schools', schemas.schools(trusting)),
-	partners: collection('partners', schemas.partners(trusting)),
-	glossary: collection('glossary', schemas.glossary(trusting)),
-	sources: collection('sources', schemas.sources()),
-	data: collection('data', schemas.data(trusting)),
-};
+export const collections = Object.fromEntries(COLLECTIONS.map((name) => [name, collection(name)]));

@@ -4,8 +4,8 @@
  */
 import { dump } from 'js-yaml';
 import type { RawEntry } from '../../src/schemas/entry.ts';
-import { readContent } from '../../src/content-check/read.ts';
-import type { CollectionName } from '../../src/schemas/base.ts';
+import { readEntries } from '../../src/content-check/content.ts';
+import type { CollectionName } from '../../src/schemas/entry.ts';
 import { randomFrom } from '../bench-search/sample.ts';
 
 type Data = Record<string, unknown>;
@@ -107,7 +107,7 @@ const share = <T>(list: readonly T[], part: number) => list.slice(0, Math.max(1,
 export function generate(root: string, count: number): Record<string, string> {
 	const random = randomFrom(count);
 	const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
-	const { entries } = readContent(root);
+	const entries = readEntries(root);
 	const byCollection = Map.groupBy(entries, ({ collection }) => collection);
 	const blocks = new Map(
 		[...byCollection].map(([name, list]) => [name, list.map(blocksOf).filter((all) => all.length)]),

@@ -1,9 +1,7 @@
 /** Where an entry's page is. Addresses are published: changing one here breaks links, so add redirects. */
-import { COLLECTIONS, type CollectionName } from '../schemas/base.ts';
+import type { Ref } from '../schemas/entry.ts';
 import { THEMES } from '../schemas/vocabulary.ts';
-
-/** Entries that are the front page of their section rather than a page below it. */
-const SECTION_FRONTS: Partial<Record<CollectionName, string>> = { marco: 'framework' };
+import { COLLECTIONS, REGISTRY } from './index.ts';
 
 /** Pages that no entry made and that went elsewhere, by their old address: each leads on to the new one. */
 export const MOVED: ReadonlyMap<string, string> = new Map(
@@ -37,10 +35,10 @@ export const FIXED_ADDRESSES: readonly string[] = [
 
 /**
  * The address of an entry's page, root-relative, without the base path, with a slash at both ends.
- * @example addressOf('reports', '2566/2.4/esao1') // '/reports/2566/2.4/esao1/'
+ * @example addressOf({ collection: 'reports', id: '2566/2.4/esao1' }) // '/reports/2566/2.4/esao1/'
  */
-export const addressOf = (collection: CollectionName, id: string) =>
-	SECTION_FRONTS[collection] === id ? `/${collection}/` : `/${collection}/${id}/`;
+export const addressOf = ({ collection, id }: Ref) =>
+	REGISTRY[collection].files.front === id ? `/${collection}/` : `/${collection}/${id}/`;
 
 /** Whether an address is that of a page that no entry makes, or stands below one: lists, files for machines. */
 export const isFixed = (address: string) =>
@@ -50,18 +48,13 @@ export const isFixed = (address: string) =>
 			(fixed !== '/' && !COLLECTIONS.some((name) => fixed === `/${name}/`) && address.startsWith(fixed)),
 	);
 
-/** Headings that every page of a collection has, whatever its entry says. */
-export const SECTION_ANCHORS: Partial<Record<CollectionName, readonly string[]>> = {
-	reports: ['progress', 'factors', 'problems', 'practices', 'recommendations'],
-};
-
 /**
  * The entry whose page is at an address; undefined for lists and other pages. Whether it exists is for the caller to see.
  * @param address Root-relative, without the base path.
  */
-export function entryAt(address: string): { collection: CollectionName; id: string } | undefined {
+export function entryAt(address: string): Ref | undefined {
 	const collection = COLLECTIONS.find((name) => address.startsWith(`/${name}/`));
 	if (!collection) return undefined;
-	const id = address.slice(collection.length + 2).replace(/\/$/, '') || SECTION_FRONTS[collection];
+	const id = address.slice(collection.length + 2).replace(/\/$/, '') || REGISTRY[collection].files.front;
 	return id ? { collection, id } : undefined;
 }

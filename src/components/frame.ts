@@ -1,18 +1,7 @@
 /** What a page tells the frame around it: header, breadcrumbs, list of headings, previous and next. */
-import type { CslItem } from '../exports/cite/csl.ts';
+import type { CitedItem } from '../exports/citations.ts';
+import type { Link } from '../schemas/page.ts';
 import type { Section } from '../text/sections.ts';
-
-/** A link with a root-relative address, without the base path. */
-export interface Link {
-	label: string;
-	href: string;
-}
-
-/** Something to cite, with its root-relative address, which has `#part` where a part of a page is meant. */
-export interface CitedItem {
-	item: CslItem;
-	address: string;
-}
 
 export interface Frame {
 	title: string;

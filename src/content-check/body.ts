@@ -1,6 +1,6 @@
 /** Checks the text below the frontmatter: what MDX would take for code, and links that lead nowhere. */
-import { COLLECTIONS } from '../schemas/base.ts';
-import { addressOf, isFixed, SECTION_ANCHORS } from '../collections/addresses.ts';
+import { addressOf, isFixed } from '../collections/addresses.ts';
+import { COLLECTIONS, REGISTRY } from '../collections/index.ts';
 import type { Fault, RawEntry } from '../schemas/entry.ts';
 import { headingIds, linksIn, syntaxFault, unwanted } from './markdown.ts';
 import { nestedTooDeep } from './nesting.ts';
@@ -79,7 +79,7 @@ const decoded = (text: string) => {
 /** The remedy for a fragment that an entry's page does not have. */
 function wrongFragment(target: RawEntry, fragment: string): string | undefined {
 	const items = itemIds(target);
-	const anchors = [...items, ...headingIds(target), ...(SECTION_ANCHORS[target.collection] ?? [])];
+	const anchors = [...items, ...headingIds(target), ...REGISTRY[target.collection].anchors];
 	if (anchors.includes(decoded(fragment))) return undefined;
 	const known = anchors.length ? ` ที่มีคือ ${anchors.slice(0, 12).join(', ')}` : '';
 	return `${target.file} ไม่มี${items.length ? 'ข้อที่มีรหัส' : 'หัวข้อ'} ${decoded(fragment)}${known} ให้แก้หรือลบส่วนหลัง #`;
@@ -104,7 +104,7 @@ function wrongLink(from: RawEntry, url: string, byAddress: ReadonlyMap<string, R
  * is left to the link check of the built site.
  */
 export function bodyFaults(entries: readonly RawEntry[]): Fault[] {
-	const byAddress = new Map(entries.map((entry) => [addressOf(entry.collection, entry.id), entry]));
+	const byAddress = new Map(entries.map((entry) => [addressOf(entry), entry]));
 	return entries.flatMap((entry) => {
 		const faults = textFaults(entry);
 		if (faults.length) return faults;

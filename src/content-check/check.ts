@@ -1,30 +1,35 @@
 /**
- * Checks all of `content/`: every field by its schema, every reference, and what only shows when the
- * entries are seen together.
+ * Checks the content: every field by its schema, every reference, and what only shows when the entries are seen
+ * together. Needs neither disk nor Node: an editor's browser runs it, too.
  */
 import type { z } from 'astro/zod';
-import { COLLECTIONS, type CollectionName, trusting, type ContentIndex } from '../schemas/base.ts';
-import { schemas } from '../schemas/index.ts';
-import { acrossFaults } from './across.ts';
+import { COLLECTIONS, definitionOf, REGISTRY } from '../collections/index.ts';
+import {
+	trusting,
+	type CollectionName,
+	type ContentIndex,
+	type Entry,
+	type Fault,
+	type RawEntry,
+} from '../schemas/entry.ts';
 import { bodyFaults } from './body.ts';
 import { unseenFaults } from './characters.ts';
-import type { Fault, RawEntry } from '../schemas/entry.ts';
+import { parseFiles, type ContentFiles } from './files.ts';
 import { historyFaults } from './history.ts';
 import { faultsOf } from './issues.ts';
-import { marcoSectionFaults } from './marco-sections.ts';
-import { marcoFaults, missingFaults, pathFaults } from './paths.ts';
-import { readContent } from './read.ts';
+import { frontFaults, missingFaults, pathFaults } from './paths.ts';
 import { addressFaults, identityFaults, repeatedFaults, titleFaults } from './unique.ts';
 
 /** What the schemas ask of the other entries. */
 function indexOf(entries: readonly RawEntry[]): ContentIndex {
-	const ids = new Map(COLLECTIONS.map((name) => [name, new Set<string>()]));
+	const ids = new Map<string, Set<string>>(COLLECTIONS.map((name) => [name, new Set<string>()]));
 	const lengths = new Map<string, number>();
 	for (const { collection, id, data } of entries) {
 		ids.get(collection)?.add(id);
 		if (collection === 'sources' && typeof data?.['length'] === 'number') lengths.set(id, data['length']);
 	}
 	return {
+		collections: COLLECTIONS,
 		has: (collection, id) => ids.get(collection)?.has(id) ?? false,
 		linesOf: (document) => lengths.get(document),
 	};
@@ -36,47 +41,69 @@ function indexOf(entries: readonly RawEntry[]): ContentIndex {
  */
 let current: ContentIndex = trusting;
 const asking: ContentIndex = {
+	collections: COLLECTIONS,
 	has: (collection, id) => current.has(collection, id),
 	linesOf: (document) => current.linesOf(document),
 };
 const made = new Map<CollectionName, z.ZodType>();
 function schemaOf(collection: CollectionName): z.ZodType {
-	const schema = made.get(collection) ?? schemas[collection](asking);
+	const schema: z.ZodType = made.get(collection) ?? REGISTRY[collection].schema(asking);
 	made.set(collection, schema);
 	return schema;
 }
 
-/** The faults of one entry by itself and beside those that it names. */
-function entryFaults(entry: RawEntry, entries: readonly RawEntry[], index: ContentIndex): Fault[] {
-	const path = pathFaults(entry, index);
-	if (!entry.data) return path;
-	const schema = schemaOf(entry.collection);
-	const result = schema.safeParse(entry.data);
+/** An entry with its checked fields; undefined where some are wrong. */
+type Checked = { readonly faults: readonly Fault[]; readonly entry: Entry | undefined };
+
+/** Checks one entry by itself and beside those that it names. */
+function checkEntry(raw: RawEntry, entries: readonly RawEntry[], index: ContentIndex): Checked {
+	const path = pathFaults(raw, index);
+	if (!raw.data) return { faults: path, entry: undefined };
+	const definition = definitionOf(raw);
+	const schema = schemaOf(raw.collection);
+	const result = schema.safeParse(raw.data);
+	// The schema is that of the entry's own collection, so its output is that collection's data.
+	const data = result.success ? (result.data as Entry['data']) : undefined;
 	const own = result.success
-		? [...repeatedFaults(entry), ...acrossFaults(entry, result.data, { entries, index })]
-		: faultsOf(entry.file, entry.data, schema, result.error.issues);
-	return [...path, ...own, ...historyFaults(entry), ...unseenFaults(entry)];
+		? [...repeatedFaults(raw), ...definition.faults(raw, result.data as never, { entries, index })]
+		: faultsOf(raw.file, raw.data, schema, result.error.issues);
+	const { collection, id, body } = raw;
+	return {
+		faults: [...path, ...own, ...definition.rawFaults(raw), ...historyFaults(raw), ...unseenFaults(raw)],
+		entry: data && ({ collection, id, data, body } as Entry),
+	};
 }
 
-/**
- * Every fault in `root/content`, in the order of the files.
- * @param root The project's folder.
- */
-export function checkContent(root: string): { entries: RawEntry[]; faults: Fault[] } {
-	const { entries, faults } = readContent(root);
+/** What the check has found. */
+export interface Report {
+	readonly entries: readonly RawEntry[];
+	/** The entries whose own fields are right, ready for a library. */
+	readonly checked: readonly Entry[];
+	/** In the order of the files. */
+	readonly faults: readonly Fault[];
+}
+
+/** Checks files as `readContent` gives them. */
+export function checkFiles(files: ContentFiles): Report {
+	const { entries, faults } = parseFiles(files);
 	const index = indexOf(entries);
 	current = index;
-	faults.push(
-		...entries.flatMap((entry) => entryFaults(entry, entries, index)),
+	const results = entries.map((entry) => checkEntry(entry, entries, index));
+	const all = [
+		...faults,
+		...results.flatMap((result) => result.faults),
 		...missingFaults(entries),
-		...marcoFaults(entries),
-		...marcoSectionFaults(entries),
+		...frontFaults(entries),
 		...addressFaults(entries),
 		...titleFaults(entries),
 		...identityFaults(entries),
 		...bodyFaults(entries),
-	);
-	return { entries, faults: faults.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file))) };
+	];
+	return {
+		entries,
+		checked: results.flatMap(({ entry }) => entry ?? []),
+		faults: all.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file))),
+	};
 }
 
 /** The faults as one message, a paragraph for each file. */

@@ -1,12 +1,9 @@
 /** Names of files: each becomes an address for ever, on every system that the project is checked out on. */
-import { COLLECTIONS, type CollectionName } from '../schemas/base.ts';
-import type { Fault } from '../schemas/entry.ts';
+import { COLLECTIONS, REGISTRY } from '../collections/index.ts';
+import type { CollectionName, Fault } from '../schemas/entry.ts';
 import { LONGEST_NAME } from './limits.ts';
 
 type Wrong = Pick<Fault, 'found' | 'expected'>;
-
-/** Collections whose ids are paths that carry meaning; the files of all others stand side by side. */
-const NESTED: readonly CollectionName[] = ['policies', 'focus', 'reports'];
 
 /** Names of pages that the site makes below every section. */
 const RESERVED = ['index', 'all'];
@@ -19,7 +16,7 @@ const PATH = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9][a-z0-9.-]*)*$/;
 
 /** What is wrong with the name of an entry: `id` is its path in the collection's folder without `.mdx`. */
 function wrongId(collection: CollectionName, id: string): Wrong | undefined {
-	const nested = NESTED.includes(collection);
+	const { nested } = REGISTRY[collection].files;
 	if (id.includes('/') && !nested)
 		return {
 			found: 'อยู่ในโฟลเดอร์ย่อย',

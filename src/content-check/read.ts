@@ -1,10 +1,8 @@
-/** Reads `content/` from disk, the same files that Astro's loaders read. */
+/** Reads `content/` from disk, the same files that Astro's loaders read. The only part of the check that needs one. */
 import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { decode, tooLarge } from './decode.ts';
-import type { Fault, RawEntry } from '../schemas/entry.ts';
-import { parseFrontmatter } from './frontmatter.ts';
-import { placeOf } from './names.ts';
+import type { ContentFile, ContentFiles } from './files.ts';
 
 /** All that stands below `folder` and is no folder, sorted; links are not followed, for they may lead round. */
 function itemsBelow(folder: string): { path: string; item: Dirent }[] {
@@ -20,12 +18,8 @@ function itemsBelow(folder: string): { path: string; item: Dirent }[] {
 const isAside = (file: string) =>
 	file.endsWith('/README.md') || (file.split('/').some((part) => part.startsWith('.')) && !file.endsWith('.mdx'));
 
-/** A name as it can be printed on one line. */
-const printable = (name: string) =>
-	name.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 /** The text of one file, or why there is none. Nothing is read that is no plain file: a pipe would never end. */
-function textOf(path: string, item: Dirent): { text: string } | Pick<Fault, 'found' | 'expected'> {
+function textOf(path: string, item: Dirent): ContentFile {
 	if (!item.isFile())
 		return {
 			found: item.isSymbolicLink() ? 'ทางลัดไปยังไฟล์อื่น (symbolic link)' : 'ไม่ใช่ไฟล์ธรรมดา',
@@ -42,36 +36,17 @@ function textOf(path: string, item: Dirent): { text: string } | Pick<Fault, 'fou
 }
 
 /**
- * Every entry below `root/content`.
+ * Every file below `root/content` by its path from the project's root.
  * @param root The project's folder.
- * @returns The entries, and a fault for each file that is no entry.
  */
-export function readContent(root: string): { entries: RawEntry[]; faults: Fault[] } {
-	const entries: RawEntry[] = [];
-	const faults: Fault[] = [];
+export function readContent(root: string): ContentFiles {
 	const folder = join(root, 'content');
 	// Without the folder there is no entry, and the check says which are missing.
 	const items = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? itemsBelow(folder) : [];
-	for (const { path, item } of items) {
-		const real = relative(root, path).split(sep).join('/');
-		if (isAside(real)) continue;
-		const file = printable(real);
-		const place = placeOf(real);
-		if ('found' in place) {
-			faults.push({ file, field: '', ...place });
-			continue;
-		}
-		const read = textOf(path, item);
-		// An entry that cannot be read is there all the same: what refers to it is not wrong as well.
-		if ('found' in read) {
-			faults.push({ file, field: '', ...read });
-			entries.push({ ...place, file, data: undefined, body: '', firstLine: 1 });
-			continue;
-		}
-		const { data, body, fault } = parseFrontmatter(read.text);
-		const firstLine = read.text.slice(0, read.text.length - body.length).split('\n').length;
-		if (fault) faults.push({ file, ...fault });
-		entries.push({ ...place, file, data, body, firstLine });
-	}
-	return { entries, faults };
+	return new Map(
+		items.flatMap(({ path, item }) => {
+			const file = relative(root, path).split(sep).join('/');
+			return isAside(file) ? [] : [[file, textOf(path, item)] as const];
+		}),
+	);
 }

@@ -1,13 +1,13 @@
 /** Checks that nothing is there twice: addresses, titles, numbers and codes, and values in one list. */
-import type { CollectionName } from '../schemas/base.ts';
 import { addressOf, isFixed } from '../collections/addresses.ts';
+import { REGISTRY } from '../collections/index.ts';
 import type { Fault, RawEntry } from '../schemas/entry.ts';
 import { fieldName } from './issues.ts';
 
 /** No two entries, past or present, may claim one address. */
 export function addressFaults(entries: readonly RawEntry[]): Fault[] {
 	const owner = new Map<string, string>();
-	for (const { collection, id, file } of entries) owner.set(addressOf(collection, id), file);
+	for (const entry of entries) owner.set(addressOf(entry), entry.file);
 	return entries.flatMap(({ file, data }) => {
 		const former = Array.isArray(data?.['formerly']) ? data['formerly'].map(String) : [];
 		return former.flatMap((address, position) => {
@@ -20,9 +20,6 @@ export function addressFaults(entries: readonly RawEntry[]): Fault[] {
 	});
 }
 
-/** Collections whose entries keep their official title from year to year; the year stands beside it. */
-const YEARLY: readonly CollectionName[] = ['policies', 'focus'];
-
 /** A text as readers compare it: `PLC ` and `plc` are one. */
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -31,7 +28,7 @@ export function titleFaults(entries: readonly RawEntry[]): Fault[] {
 	const seen = new Map<string, string>();
 	return entries.flatMap(({ collection, id, file, data }) => {
 		if (typeof data?.['title'] !== 'string') return [];
-		const year = YEARLY.includes(collection) ? id.split('/')[0] : '';
+		const year = REGISTRY[collection].files.yearly ? id.split('/')[0] : '';
 		const key = `${collection}\n${year}\n${plain(data['title'])}`;
 		const other = seen.get(key);
 		if (!other) seen.set(key, file);
@@ -48,20 +45,11 @@ export function titleFaults(entries: readonly RawEntry[]): Fault[] {
 	});
 }
 
-/** Fields whose value tells one entry of a collection from the others. */
-const IDENTIFYING: Partial<Record<CollectionName, readonly string[]>> = {
-	marco: ['code', 'order'],
-	strategies: ['order'],
-	agencies: ['short', 'order'],
-	background: ['order'],
-	sources: ['short', 'order'],
-};
-
 /** Places and codes that two entries claim: which comes first would be left to chance. */
 export function identityFaults(entries: readonly RawEntry[]): Fault[] {
 	const seen = new Map<string, string>();
 	return entries.flatMap(({ collection, file, data }) =>
-		(IDENTIFYING[collection] ?? []).flatMap((field) => {
+		REGISTRY[collection].identity.flatMap((field) => {
 			const value = data?.[field];
 			if (typeof value !== 'string' && typeof value !== 'number') return [];
 			const key = `${collection}\n${field}\n${plain(String(value))}`;

@@ -1,5 +1,6 @@
 /** All data of the site as a catalogue of data sets, in the words of schema.org. */
 import { some, type Thing } from './json-ld.ts';
+import type { Library } from '../schemas/library.ts';
 import { SITE } from '../site.ts';
 import { collectionDownloads, longTables } from './downloads.ts';
 import { absolute } from '../href.ts';
@@ -20,9 +21,9 @@ const dataset = (name: string, description: string, distribution: readonly Thing
 });
 
 /** The collections and the tables across them. */
-export async function catalogue(): Promise<Thing> {
-	const collections = await collectionDownloads();
-	const tables = await longTables();
+export function catalogue(library: Library): Thing {
+	const collections = collectionDownloads(library);
+	const tables = longTables(library);
 	return {
 		'@type': 'DataCatalog',
 		url: absolute('/reuse/'),

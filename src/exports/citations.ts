@@ -1,9 +1,14 @@
 /** Pages and documents as works to cite. */
-import type { CitedItem } from '../components/frame.ts';
 import { citedDocument, citedPage, type CslItem, type CslType } from './cite/csl.ts';
 import { SITE } from '../site.ts';
-import type { Entry } from '../relations/entries.ts';
+import type { Entry } from '../schemas/entry.ts';
 import { href } from '../href.ts';
+
+/** Something to cite, with its root-relative address, which has `#part` where a part of a page is meant. */
+export interface CitedItem {
+	item: CslItem;
+	address: string;
+}
 
 /** What a page says of itself when it is cited. */
 export interface CitedAs {

@@ -2,9 +2,12 @@
 import type { Column } from './open-data/columns.ts';
 import { ITEM_COLUMNS, itemsOf } from './open-data/items.ts';
 import { toCsv, type Cell } from '../text/csv.ts';
-import { COLLECTIONS } from '../schemas/base.ts';
-import { TYPE_LABELS } from '../schemas/labels.ts';
-import { address, dataTables, entriesOf, reports, type Entry } from '../relations/entries.ts';
+import { addressOf } from '../collections/addresses.ts';
+import { tableAddress } from '../collections/data.ts';
+import { COLLECTIONS, REGISTRY } from '../collections/index.ts';
+import type { Entry } from '../schemas/entry.ts';
+import { perLibrary } from '../relations/per-library.ts';
+import type { Library } from '../schemas/library.ts';
 import { allEntries } from './entries.ts';
 import { absolute } from '../href.ts';
 import { collectionColumns, collectionCsv, collectionJson, csvOf, filesOf } from './open-data.ts';
@@ -30,26 +33,24 @@ export interface TableDownload extends Download {
 const bytes = (text: string) => Buffer.byteLength(text);
 
 /** The collections as JSON and CSV. */
-export const collectionDownloads = () =>
-	Promise.all(
-		COLLECTIONS.map(async (collection) => {
-			const files = filesOf(collection);
-			const json = await collectionJson(collection);
-			return {
-				collection,
-				title: TYPE_LABELS[collection],
-				count: (await entriesOf([collection])).length,
-				json: { address: files.json, bytes: bytes(json) },
-				csv: { address: files.csv, bytes: bytes(await collectionCsv(collection)) },
-				schema: files.schema,
-				columns: collectionColumns(collection),
-			};
-		}),
-	);
+export const collectionDownloads = perLibrary((library) =>
+	COLLECTIONS.map((collection) => {
+		const files = filesOf(collection);
+		return {
+			collection,
+			title: REGISTRY[collection].label,
+			count: library.all(collection).length,
+			json: { address: files.json, bytes: bytes(collectionJson(library, collection)) },
+			csv: { address: files.csv, bytes: bytes(collectionCsv(library, collection)) },
+			schema: files.schema,
+			columns: collectionColumns(collection),
+		};
+	}),
+);
 
 /** Every item of every report, a row each. */
-export async function reportItems(): Promise<{ csv: string; count: number }> {
-	const rows = (await reports()).flatMap((report) => itemsOf(report.id, report.data, absolute(address(report))));
+export function reportItems(library: Library): { csv: string; count: number } {
+	const rows = library.all('reports').flatMap((report) => itemsOf(report.id, report.data, absolute(addressOf(report))));
 	return { csv: csvOf(ITEM_COLUMNS, rows), count: rows.length };
 }
 
@@ -61,8 +62,8 @@ const CITATION_COLUMNS = [
 ] as const;
 
 /** Which entry rests on which lines of which document, a row each. */
-export async function citations(): Promise<{ csv: string; count: number }> {
-	const rows = (await allEntries()).flatMap(({ id, sources }) =>
+export function citations(library: Library): { csv: string; count: number } {
+	const rows = allEntries(library).flatMap(({ id, sources }) =>
 		sources.flatMap(({ document, lines }) => lines.map(([from, to]): Cell[] => [id, document, from, to])),
 	);
 	return {
@@ -75,8 +76,8 @@ export async function citations(): Promise<{ csv: string; count: number }> {
 }
 
 /** The tables that go across the collections. */
-export async function longTables(): Promise<TableDownload[]> {
-	const [items, lines] = [await reportItems(), await citations()];
+export function longTables(library: Library): TableDownload[] {
+	const [items, lines] = [reportItems(library), citations(library)];
 	return [
 		{
 			name: 'report-items',
@@ -107,13 +108,13 @@ export const tableCsv = ({ columns, rows }: Entry<'data'>['data']) =>
 	);
 
 /** The tables of the sources. */
-export const sourceTables = async (): Promise<(TableDownload & { item: Entry<'data'> })[]> =>
-	(await dataTables()).map((item) => ({
+export const sourceTables = (library: Library): (TableDownload & { item: Entry<'data'> })[] =>
+	library.all('data').map((item) => ({
 		item,
 		name: item.id,
 		title: item.data.title,
 		description: item.data.lead,
-		address: `/data/${item.id}.csv`,
+		address: tableAddress(item.id),
 		bytes: bytes(tableCsv(item.data)),
 		count: item.data.rows.length,
 		columns: item.data.columns.map(({ key, label, unit }, place) => ({

@@ -1,12 +1,15 @@
 /** Entries for machines: `api/entries.json`, which the search index is built from, too. */
-import { parseReportId } from '../schemas/report-id.ts';
-import { COLLECTIONS, type CollectionName } from '../schemas/base.ts';
-import { address, entriesOf, keyOf, policyOf, titleOf, yearOf, type Entry } from '../relations/entries.ts';
+import { addressOf } from '../collections/addresses.ts';
+import { definitionOf } from '../collections/index.ts';
 import { href } from '../href.ts';
-import { focusOf } from '../relations/relations.ts';
-import { sourcesOf, type Source } from '../relations/sources.ts';
+import { entriesOf } from '../relations/entries.ts';
+import { joinedSources } from '../schemas/definition.ts';
+import { keyOf, type CollectionName, type Entry } from '../schemas/entry.ts';
+import { FACETS, type FacetName } from '../schemas/facets.ts';
+import type { Library } from '../schemas/library.ts';
+import type { LineRange } from '../text/lines.ts';
 
-/** One entry of the export. Ids in the lists are those of the collections: agencies, focus, policies; strands by letter. */
+/** One entry of the export. Besides these it has a field for each facet that it has values of: ids, or letters of strands. */
 export interface ExportedEntry {
 	/** `collection/slug`, unique. */
 	id: string;
@@ -14,92 +17,43 @@ export interface ExportedEntry {
 	/** Path of the page with the base path. */
 	url: string;
 	title: string;
-	lead?: string | undefined;
-	aliases?: string[] | undefined;
-	agency?: string[] | undefined;
-	focus?: string[] | undefined;
-	policy?: string[] | undefined;
-	marco?: string[] | undefined;
-	levels?: string[] | undefined;
-	audience?: string[] | undefined;
-	kind?: string | undefined;
-	evidence?: string | undefined;
-	/** Fiscal year, Buddhist era. */
-	year?: number | undefined;
-	sources: Source[];
+	lead: string;
+	aliases?: readonly string[] | undefined;
+	sources: readonly { readonly document: string; readonly lines: readonly LineRange[] }[];
+	/** Values of facets by the field that `FACETS` names. */
+	[facet: string]: unknown;
 }
 
 const unique = (values: readonly string[]) => [...new Set(values)];
 
-/** Where an entry belongs, by the facets that readers search by. */
-function facets(item: Entry): Partial<ExportedEntry> {
-	switch (item.collection) {
-		case 'cases': {
-			const focus = focusOf(item);
-			const { agency, marco, levels, audience, kind, evidence, year } = item.data;
-			return {
-				agency: [agency],
-				focus,
-				policy: unique(focus.map(policyOf)),
-				marco: marco.map(({ strand }) => strand),
-				levels,
-				audience,
-				kind,
-				evidence,
-				year,
-			};
-		}
-		case 'reports': {
-			const { agency, focus, year } = parseReportId(item.id);
-			return { agency: [agency], focus: [focus], policy: [policyOf(focus)], year };
-		}
-		case 'focus':
-			return { focus: [item.id], policy: [policyOf(item.id)], year: yearOf(item.id) };
-		case 'policies':
-			return { policy: [item.id], year: yearOf(item.id) };
-		case 'agencies':
-			return { agency: [item.id] };
-		case 'schools':
-			return { agency: [item.data.agency] };
-		case 'partners':
-			return {
-				agency: item.data.with.filter((id) => id.startsWith('agencies/')).map((id) => id.slice('agencies/'.length)),
-			};
-		case 'marco':
-			return { marco: item.data.letter ? [item.data.letter] : [] };
-		case 'data':
-		case 'sources':
-			return { year: item.data.year };
-		default:
-			return {};
-	}
-}
+/** A year is a number, whatever facets make of it. */
+const plain = (name: string, value: string | undefined) => (name === 'year' ? Number(value) : value);
 
-/** Other names of an entry that readers type. */
-function aliasesOf({ data }: Entry): string[] | undefined {
-	const names = [
-		...('aliases' in data ? data.aliases : []),
-		...('short' in data && data.short ? [data.short] : []),
-		...('full' in data && data.full ? [data.full] : []),
-		...('english' in data && data.english ? [data.english] : []),
-		...('current' in data && data.current ? [data.current.title, data.current.short] : []),
-	];
-	return names.length ? unique(names) : undefined;
+/** The values by which an entry is looked up, under the names of the export. */
+const facetsOf = (library: Library, item: Entry): Record<string, unknown> =>
+	Object.fromEntries(
+		Object.entries(definitionOf(item).facets(item, library)).flatMap(([name, values]) => {
+			const { exported } = FACETS[name as FacetName];
+			if (!exported) return [];
+			return [[exported.as, exported.single ? plain(name, values[0]) : values]];
+		}),
+	);
+
+export function exportEntry(library: Library, item: Entry): ExportedEntry {
+	const { aliases, lead, sources } = definitionOf(item);
+	const names = unique(aliases(item));
+	return {
+		id: keyOf(item),
+		type: item.collection,
+		url: href(addressOf(item)),
+		title: library.titleOf(item),
+		lead: lead(item),
+		aliases: names.length ? names : undefined,
+		...facetsOf(library, item),
+		sources: joinedSources(sources(item)),
+	};
 }
 
 /** Every entry of every collection, by collection. */
-export async function allEntries(): Promise<ExportedEntry[]> {
-	const entries = await entriesOf(COLLECTIONS);
-	return Promise.all(
-		entries.map(async (item) => ({
-			id: keyOf(item),
-			type: item.collection,
-			url: href(address(item)),
-			title: await titleOf(item),
-			lead: 'lead' in item.data ? item.data.lead : 'meaning' in item.data ? item.data.meaning : undefined,
-			aliases: aliasesOf(item),
-			...facets(item),
-			sources: sourcesOf(item),
-		})),
-	);
-}
+export const allEntries = (library: Library): ExportedEntry[] =>
+	entriesOf(library).map((item) => exportEntry(library, item));

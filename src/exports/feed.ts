@@ -1,11 +1,12 @@
 /** What is new: entries that were added and changes that readers should know of, newest first. */
 import { formatNumber } from '../text/thai.ts';
-import { COLLECTIONS } from '../schemas/base.ts';
-import { TYPE_LABELS } from '../schemas/labels.ts';
+import { addressOf } from '../collections/addresses.ts';
+import { COLLECTIONS, definitionOf, REGISTRY } from '../collections/index.ts';
+import { entriesOf } from '../relations/entries.ts';
+import type { Entry } from '../schemas/entry.ts';
+import type { Library } from '../schemas/library.ts';
 import { SITE } from '../site.ts';
-import { address, entriesOf, titleOf, type Entry } from '../relations/entries.ts';
 import { absolute } from '../href.ts';
-import { leadOf } from './markdown/twin.ts';
 
 /** One piece of news. */
 export interface News {
@@ -20,10 +21,11 @@ export interface News {
 /** As many as a reader's program keeps. */
 const MOST = 100;
 
-async function newsOf(item: Entry): Promise<News[]> {
-	const [title, page, kind] = [await titleOf(item), absolute(address(item)), TYPE_LABELS[item.collection]];
+function newsOf(library: Library, item: Entry): News[] {
+	const { label: kind, lead } = definitionOf(item);
+	const [title, page] = [library.titleOf(item), absolute(addressOf(item))];
 	const added = item.data.added
-		? [{ day: item.data.added, title: `เพิ่ม${kind}: ${title}`, description: leadOf(item), link: page }]
+		? [{ day: item.data.added, title: `เพิ่ม${kind}: ${title}`, description: lead(item), link: page }]
 		: [];
 	const changed = item.data.changes.map(({ date, text }, place) => ({
 		day: date,
@@ -39,7 +41,7 @@ function firstEdition(items: readonly Entry[]): News {
 	const first = items.filter(({ data }) => !data.added);
 	const counts = COLLECTIONS.flatMap((collection) => {
 		const count = first.filter((item) => item.collection === collection).length;
-		return count ? [`${TYPE_LABELS[collection]} ${formatNumber(count)}`] : [];
+		return count ? [`${REGISTRY[collection].label} ${formatNumber(count)}`] : [];
 	});
 	return {
 		day: SITE.firstEdition,
@@ -50,8 +52,8 @@ function firstEdition(items: readonly Entry[]): News {
 }
 
 /** The news, newest first; within a day by title. */
-export async function news(): Promise<News[]> {
-	const items = await entriesOf(COLLECTIONS);
-	const all = [...(await Promise.all(items.map(newsOf))).flat(), firstEdition(items)];
+export function news(library: Library): News[] {
+	const items = entriesOf(library);
+	const all = [...items.flatMap((item) => newsOf(library, item)), firstEdition(items)];
 	return all.sort((a, b) => b.day.localeCompare(a.day) || a.title.localeCompare(b.title, 'th')).slice(0, MOST);
 }

@@ -2,18 +2,11 @@
 import { heading, list, paragraph, quote, section, type Inline } from './markdown/blocks.ts';
 import { writeMarkdown, type Block } from './markdown/body.ts';
 import { FILES } from './machine-files.ts';
-import { COLLECTIONS } from '../schemas/base.ts';
-import { TYPE_LABELS } from '../schemas/labels.ts';
+import { COLLECTIONS, REGISTRY } from '../collections/index.ts';
+import type { CollectionName, Entry } from '../schemas/entry.ts';
+import type { Library } from '../schemas/library.ts';
 import { SITE } from '../site.ts';
-import {
-	backgroundPages,
-	entriesOf,
-	focusPoints,
-	marcoParts,
-	policies,
-	strategies,
-	type Entry,
-} from '../relations/entries.ts';
+import { entriesOf } from '../relations/entries.ts';
 import { absolute } from '../href.ts';
 import { filesOf, INDEX } from './open-data.ts';
 import { twinLines } from './markdown/list.ts';
@@ -46,28 +39,25 @@ const link = (label: string, address: string, about: string): Block[] => {
 	return [paragraph(target, `: ${about}`)];
 };
 
+/** The collections that make up the core of the knowledge, in the order in which to read them. */
+const CORE: readonly CollectionName[] = ['marco', 'background', 'strategies', 'policies', 'focus'];
+
 /** `llms.txt`: where to find what. */
-export async function llmsIndex(): Promise<string> {
-	const entries = async (title: string, items: readonly Entry[]) => section(title, [list(await twinLines(items))]);
-	const counts = new Map(Map.groupBy(await entriesOf(COLLECTIONS), ({ collection }) => collection));
+export function llmsIndex(library: Library): string {
 	return writeMarkdown([
 		...opening(),
-		...(await entries('RAYONG MARCO', (await marcoParts()) as Entry[])),
-		...(await entries(TYPE_LABELS.background, (await backgroundPages()) as Entry[])),
-		...(await entries(TYPE_LABELS.strategies, (await strategies()) as Entry[])),
-		...(await entries(TYPE_LABELS.policies, (await policies()) as Entry[])),
-		...(await entries(TYPE_LABELS.focus, (await focusPoints()) as Entry[])),
+		...CORE.flatMap((name) => section(REGISTRY[name].label, [list(twinLines(library, library.all(name)))])),
 		...section('รายการทั้งหมดของแต่ละชุด', [
 			list(
 				COLLECTIONS.map((name) =>
-					link(TYPE_LABELS[name], twinAddress(`/${name}/`), `${counts.get(name)?.length ?? 0} รายการ`),
+					link(REGISTRY[name].label, twinAddress(`/${name}/`), `${library.all(name).length} รายการ`),
 				),
 			),
 		]),
 		...section('ข้อมูลเปิด', [
 			list([
 				link('ดัชนีของไฟล์ทั้งหมด', INDEX, 'JSON'),
-				...COLLECTIONS.map((name) => link(`${TYPE_LABELS[name]} (JSON)`, filesOf(name).json, 'ทุกช่องของทุกรายการ')),
+				...COLLECTIONS.map((name) => link(`${REGISTRY[name].label} (JSON)`, filesOf(name).json, 'ทุกช่องของทุกรายการ')),
 			]),
 		]),
 		...section('Optional', [list([link('llms-full.txt', FILES.llmsFull.address, FILES.llmsFull.about)])]),
@@ -75,15 +65,8 @@ export async function llmsIndex(): Promise<string> {
 }
 
 /** `llms-full.txt`: the framework, the background, the synthesis of each focus point and all cases. */
-export async function llmsFull(): Promise<string> {
-	const core = [
-		await marcoParts(),
-		await backgroundPages(),
-		await strategies(),
-		await policies(),
-		await focusPoints(),
-	].flat() as Entry[];
-	const cases = await entriesOf(['cases']);
-	const texts = await Promise.all([...core, ...cases].map(twinOf));
+export function llmsFull(library: Library): string {
+	const core = CORE.flatMap((name): readonly Entry[] => library.all(name));
+	const texts = [...core, ...entriesOf(library, ['cases'])].map((item) => twinOf(library, item));
 	return [writeMarkdown(opening()), ...texts].join('\n---\n\n');
 }

@@ -1,14 +1,14 @@
 /** The collections as open data: JSON with a schema, and CSV. Index, pages and tests read what is offered from here. */
+import { addressOf } from '../collections/addresses.ts';
+import { COLLECTIONS, definitionOf, REGISTRY } from '../collections/index.ts';
+import { absolute } from '../href.ts';
+import type { CollectionName, Entry } from '../schemas/entry.ts';
+import type { Library } from '../schemas/library.ts';
+import { SITE } from '../site.ts';
 import { toCsv, type Cell } from '../text/csv.ts';
-import { parseReportId } from '../schemas/report-id.ts';
+import { bodyOf, twinAddress } from './markdown/twin.ts';
 import { columnsOf, type Column } from './open-data/columns.ts';
 import { entrySchema, fileSchema } from './open-data/schema.ts';
-import { COLLECTIONS, type CollectionName } from '../schemas/base.ts';
-import { TYPE_LABELS } from '../schemas/labels.ts';
-import { SITE } from '../site.ts';
-import { address, entriesOf, numberOf, policyOf, titleOf, yearOf, type Entry } from '../relations/entries.ts';
-import { absolute } from '../href.ts';
-import { bodyOf, twinAddress } from './markdown/twin.ts';
 
 /** Root-relative addresses, without the base path, of what a collection is offered as. */
 export const filesOf = (collection: CollectionName) => ({
@@ -23,45 +23,30 @@ export const INDEX = '/api/index.json';
 /** The licence of text and data, as files name it. */
 export const LICENCE = { name: SITE.licences.content.name, url: SITE.licences.content.url };
 
-/** What an entry's path tells; described in src/exports/open-data/schema.ts. */
-async function derivedOf(item: Entry): Promise<Record<string, unknown>> {
-	switch (item.collection) {
-		case 'policies':
-			return { year: yearOf(item.id), number: numberOf(item.id) };
-		case 'focus':
-			return { year: yearOf(item.id), number: numberOf(item.id), policy: policyOf(item.id) };
-		case 'reports': {
-			const { year, focus, agency } = parseReportId(item.id);
-			return { title: await titleOf(item), year, focus, agency };
-		}
-		default:
-			return {};
-	}
-}
-
 /** An entry as the collection's file holds it: as `entrySchema` describes. */
-export const recordOf = async (item: Entry): Promise<Record<string, unknown>> => ({
+export const recordOf = (library: Library, item: Entry): Record<string, unknown> => ({
 	id: item.id,
-	page: absolute(address(item)),
-	markdown: absolute(twinAddress(address(item))),
-	...(await derivedOf(item)),
+	page: absolute(addressOf(item)),
+	markdown: absolute(twinAddress(addressOf(item))),
+	...definitionOf(item).derivedValues(item, library),
 	...item.data,
 	body: bodyOf(item),
 });
 
 /** All entries of a collection, by id. */
-export const recordsOf = async (collection: CollectionName) =>
-	Promise.all(
-		(await entriesOf([collection])).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true })).map(recordOf),
-	);
+export const recordsOf = (library: Library, collection: CollectionName) =>
+	library
+		.all(collection)
+		.toSorted((a: Entry, b: Entry) => a.id.localeCompare(b.id, 'en', { numeric: true }))
+		.map((item: Entry) => recordOf(library, item));
 
 /** A collection as JSON text. */
-export async function collectionJson(collection: CollectionName): Promise<string> {
-	const entries = await recordsOf(collection);
+export function collectionJson(library: Library, collection: CollectionName): string {
+	const entries = recordsOf(library, collection);
 	return JSON.stringify({
 		$schema: absolute(filesOf(collection).schema),
 		collection,
-		title: TYPE_LABELS[collection],
+		title: REGISTRY[collection].label,
 		index: absolute(INDEX),
 		licence: LICENCE,
 		count: entries.length,
@@ -71,7 +56,7 @@ export async function collectionJson(collection: CollectionName): Promise<string
 
 /** The schema of a collection's JSON as JSON text. */
 export const collectionSchema = (collection: CollectionName) =>
-	JSON.stringify(fileSchema(collection, absolute(filesOf(collection).schema), TYPE_LABELS[collection]), null, '\t');
+	JSON.stringify(fileSchema(collection, absolute(filesOf(collection).schema), REGISTRY[collection].label), null, '\t');
 
 /** The columns of a collection's CSV; the body is left to JSON and Markdown. */
 export const collectionColumns = (collection: CollectionName): Column[] => {
@@ -88,8 +73,8 @@ export const csvOf = (columns: readonly Column[], records: readonly unknown[]) =
 	);
 
 /** A collection as CSV text. */
-export const collectionCsv = async (collection: CollectionName) =>
-	csvOf(collectionColumns(collection), await recordsOf(collection));
+export const collectionCsv = (library: Library, collection: CollectionName) =>
+	csvOf(collectionColumns(collection), recordsOf(library, collection));
 
 /** `getStaticPaths` of what there is one of a collection. */
 export const collectionPaths = () => COLLECTIONS.map((collection) => ({ params: { collection } }));

@@ -1,7 +1,7 @@
 /** The pictures that stand for a page where its address is shared: one for each kind of page and each strand. */
-import { COLLECTIONS, type CollectionName } from '../schemas/base.ts';
+import { COLLECTIONS, REGISTRY } from '../collections/index.ts';
+import type { CollectionName } from '../schemas/entry.ts';
 import { STRANDS } from '../schemas/vocabulary.ts';
-import { TYPE_LABELS } from '../schemas/labels.ts';
 import { SITE } from '../site.ts';
 
 /** A picture in `public/social/`, made by `npm run social`. */
@@ -20,7 +20,7 @@ export const PICTURE_SIZE = { width: 1200, height: 630 };
 /** For pages that are of no kind. */
 const SITE_PICTURE: Picture = { name: 'site', title: SITE.name };
 
-const ofCollection = (collection: CollectionName): Picture => ({ name: collection, title: TYPE_LABELS[collection] });
+const ofCollection = (collection: CollectionName): Picture => ({ name: collection, title: REGISTRY[collection].label });
 
 const ofStrand = (letter: string, title: string): Picture => ({ name: `marco-${letter.toLowerCase()}`, title, letter });
 

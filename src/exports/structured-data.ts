@@ -1,17 +1,15 @@
 /** What a page says of itself to search engines and catalogues. */
-import { some, type Thing } from './json-ld.ts';
-import { AUDIENCES, CASE_KINDS, LEVELS } from '../schemas/vocabulary.ts';
-import { SITE } from '../site.ts';
-import { address, titleOf, type Entry } from '../relations/entries.ts';
-import { addedOn, changedOn } from '../relations/history.ts';
+import { addressOf } from '../collections/addresses.ts';
+import { definitionOf } from '../collections/index.ts';
 import { absolute } from '../href.ts';
-import { sourcesOf } from '../relations/sources.ts';
-import { leadOf } from './markdown/twin.ts';
+import { addedOn, changedOn } from '../relations/history.ts';
+import type { SchemaOrg } from '../schemas/definition.ts';
+import type { Entry } from '../schemas/entry.ts';
+import type { Library } from '../schemas/library.ts';
+import { SITE } from '../site.ts';
+import { some, type Thing } from './json-ld.ts';
 
 const CE = 543;
-
-/** The roles of schema.org's own examples for adults who carry a case out. */
-const ROLES: Record<keyof typeof AUDIENCES, string> = { teachers: 'teacher', administrators: 'administrator' };
 
 const publisher = () => (SITE.publisher ? { '@type': 'Organization', name: SITE.publisher } : undefined);
 
@@ -21,116 +19,93 @@ const work = (item: Entry) => ({
 	license: SITE.licences.content.url,
 	dateCreated: addedOn(item),
 	...(changedOn(item) === addedOn(item) ? {} : { dateModified: changedOn(item) }),
-	isBasedOn: some(sourcesOf(item).map(({ document }) => absolute(address({ collection: 'sources', id: document })))),
+	isBasedOn: some(
+		definitionOf(item)
+			.sources(item)
+			.map(({ document }) => absolute(addressOf({ collection: 'sources', id: document }))),
+	),
 	publisher: publisher(),
 });
 
-/** A page that tells about something, as an article. */
-const article = async (item: Entry, type: string | string[] = 'Article'): Promise<Thing> => ({
-	'@type': type,
-	url: absolute(address(item)),
-	headline: await titleOf(item),
-	description: leadOf(item),
-	...work(item),
-});
+/** What is written of an entry of each kind; `has` holds what its collection says. */
+type Writers = {
+	readonly [As in SchemaOrg['as']]: (has: Extract<SchemaOrg, { as: As }>, about: About) => Thing;
+};
 
-/** A term with the set that defines it. */
-const term = (item: Entry, set: string, more: Record<string, unknown>): Thing => ({
-	'@type': 'DefinedTerm',
-	url: absolute(address(item)),
-	description: leadOf(item),
-	inDefinedTermSet: absolute(set),
-	...more,
-});
-
-async function caseOf(item: Entry<'cases'>): Promise<Thing> {
-	const { levels, audience, kind } = item.data;
-	return {
-		...(await article(item as Entry, ['Article', 'LearningResource'])),
-		learningResourceType: CASE_KINDS[kind],
-		educationalLevel: some(levels.map((level) => LEVELS[level])),
-		audience: audience.length
-			? { '@type': 'EducationalAudience', educationalRole: some(audience.map((who) => ROLES[who])) }
-			: undefined,
-	};
+/** What every kind may say. */
+interface About {
+	readonly item: Entry;
+	readonly url: string;
+	readonly title: string;
+	readonly description: string;
 }
 
-/** A table of the sources with its file. */
-export const datasetOf = (item: Entry<'data'>): Thing => ({
-	'@type': 'Dataset',
-	url: absolute(address(item)),
-	name: item.data.title,
-	description: leadOf(item as Entry),
-	...work(item as Entry),
-	temporalCoverage: String(item.data.year - CE),
-	variableMeasured: item.data.columns.map(({ label }) => label),
-	distribution: {
-		'@type': 'DataDownload',
-		encodingFormat: 'text/csv',
-		contentUrl: absolute(`/data/${item.id}.csv`),
-	},
-});
-
-/** The source's own publisher and day, not ours. */
-async function sourceOf(item: Entry<'sources'>): Promise<Thing> {
-	const { kind, title, publisher: by, date, url } = item.data;
-	return {
-		'@type': { report: 'Report', web: 'WebPage', news: 'NewsArticle' }[kind],
+const WRITERS: Writers = {
+	article: ({ type, more = {} }, { item, url, title, description }) => ({
+		'@type': typeof type === 'string' ? type : [...type],
+		url,
+		headline: title,
+		description,
+		...work(item),
+		...more,
+	}),
+	'page-about': ({ type }, { item, url, title, description }) => ({
+		'@type': 'WebPage',
+		url,
+		description,
+		...work(item),
+		about: { '@type': type, name: title },
+	}),
+	term: ({ set, names, code }, { url, title, description }) => ({
+		'@type': 'DefinedTerm',
+		url,
+		description,
+		inDefinedTermSet: absolute(set),
 		name: title,
-		description: leadOf(item as Entry),
+		alternateName: some(names),
+		termCode: code,
+	}),
+	'term-set': ({ names }, { item, url, title, description }) => ({
+		'@type': 'DefinedTermSet',
+		url,
+		name: title,
+		alternateName: some(names),
+		description,
+		...work(item),
+	}),
+	dataset: ({ file, year, variables }, { item, url, title, description }) => ({
+		'@type': 'Dataset',
+		url,
+		name: title,
+		description,
+		...work(item),
+		temporalCoverage: String(year - CE),
+		variableMeasured: [...variables],
+		distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: absolute(file) },
+	}),
+	// The document's own publisher and day, not ours.
+	document: ({ type, publisher: by, date, url: at }, { url, title, description }) => ({
+		'@type': type,
+		name: title,
+		description,
 		inLanguage: 'th',
 		datePublished: date,
 		publisher: { '@type': 'Organization', name: by },
-		sameAs: url,
-		mainEntityOfPage: absolute(address(item)),
-	};
-}
-
-/** A page on a body or a place, and what it is about. */
-const pageAbout = (item: Entry, type: string, name: string): Thing => ({
-	'@type': 'WebPage',
-	url: absolute(address(item)),
-	description: leadOf(item),
-	...work(item),
-	about: { '@type': type, name },
-});
+		sameAs: at,
+		mainEntityOfPage: url,
+	}),
+};
 
 /** What an entry is, in the words of schema.org. */
-export async function thingOf(item: Entry): Promise<Thing> {
-	switch (item.collection) {
-		case 'cases':
-			return caseOf(item);
-		case 'data':
-			return datasetOf(item);
-		case 'sources':
-			return sourceOf(item);
-		case 'reports':
-			return article(item, 'Report');
-		case 'glossary':
-			return term(item, '/glossary/', {
-				name: item.data.title,
-				alternateName: some([item.data.full, item.data.english].filter(Boolean)),
-			});
-		case 'marco': {
-			const { kind, code, title, english } = item.data;
-			if (kind !== 'framework') return term(item, '/marco/', { name: title, alternateName: english, termCode: code });
-			return {
-				'@type': 'DefinedTermSet',
-				url: absolute(address(item)),
-				name: title,
-				alternateName: english,
-				description: leadOf(item),
-				...work(item),
-			};
-		}
-		case 'schools':
-			return pageAbout(item, 'EducationalOrganization', item.data.title);
-		case 'agencies':
-		case 'partners':
-			return pageAbout(item, 'Organization', item.data.title);
-		default:
-			return article(item);
-	}
+export function thingOf(library: Library, item: Entry): Thing {
+	const has = definitionOf(item).schemaOrg(item);
+	const write = WRITERS[has.as] as (has: SchemaOrg, about: About) => Thing;
+	return write(has, {
+		item,
+		url: absolute(addressOf(item)),
+		title: library.titleOf(item),
+		description: definitionOf(item).lead(item),
+	});
 }
 
 /** The site itself, with the address of its search. */

@@ -3,90 +3,48 @@
  * focus points, strands) have theirs already. A list exists for every value of its vocabulary, with or without
  * anything in it: addresses must not come and go with the content.
  */
-import { FACET_LABELS } from '../schemas/labels.ts';
+import { definitionOf } from '../collections/index.ts';
+import { perLibrary } from '../relations/per-library.ts';
+import { around } from '../relations/prev-next.ts';
+import type { Entry } from '../schemas/entry.ts';
+import { browseAddress, FACETS, labelOf, optionsOf, type FacetName, type Option } from '../schemas/facets.ts';
+import type { Library } from '../schemas/library.ts';
+import { numberOf, policyOf } from '../schemas/yearly-path.ts';
 import { groupsOf, pagesOf, rangeOf } from '../text/paginate.ts';
 import { formatNumber } from '../text/thai.ts';
-import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS } from '../schemas/vocabulary.ts';
-import { cases, marcoParts, numberOf, policies, policyOf } from '../relations/entries.ts';
 import { allItemLists } from './item-lists.ts';
-import { around } from '../relations/prev-next.ts';
-import type { Case } from '../relations/relations.ts';
 
-/** A facet of cases with a list for each value. */
-interface CaseFacet {
-	/** Part of the address. */
-	readonly path: string;
-	readonly label: string;
-	/** The facet's name in the address of the search page. */
-	readonly parameter: string;
-	/** Values with their labels; a function where they are content. */
-	readonly terms: Readonly<Record<string, string>> | (() => Promise<Readonly<Record<string, string>>>);
-	readonly valuesOf: (item: Case) => readonly string[];
-	/** Title of a value's list, by the value's label. */
-	readonly title: (label: string) => string;
-}
+type Case = Entry<'cases'>;
 
-export const CASE_FACETS: readonly CaseFacet[] = [
-	{
-		path: 'levels',
-		label: FACET_LABELS.level,
-		parameter: 'level',
-		terms: LEVELS,
-		valuesOf: ({ data }) => data.levels,
-		title: (label) => `กรณีปฏิบัติกับผู้เรียน: ${label}`,
-	},
-	{
-		path: 'audiences',
-		label: FACET_LABELS.audience,
-		parameter: 'audience',
-		terms: AUDIENCES,
-		valuesOf: ({ data }) => data.audience,
-		title: (label) => `กรณีปฏิบัติที่${label}ลงมือทำ`,
-	},
-	{
-		path: 'kinds',
-		label: FACET_LABELS.kind,
-		parameter: 'kind',
-		terms: CASE_KINDS,
-		valuesOf: ({ data }) => [data.kind],
-		title: (label) => `กรณีปฏิบัติประเภท${label}`,
-	},
-	{
-		path: 'evidence',
-		label: FACET_LABELS.evidence,
-		parameter: 'evidence',
-		terms: EVIDENCE,
-		valuesOf: ({ data }) => [data.evidence],
-		title: (label) => `กรณีปฏิบัติที่${label}`,
-	},
-];
+const isVocabulary = (name: FacetName) => typeof FACETS[name].values !== 'function';
 
-/** A page under /browse/. */
-export interface BrowseList {
-	/** Root-relative, without the base path. */
-	readonly address: string;
-	/** Path of the facet and value: `levels`, `primary`. */
-	readonly facet: string;
-	readonly value: string;
-	readonly label: string;
-	readonly title: string;
-	readonly lead: string;
-	/** Of cases. */
-	readonly count: number;
-}
+/** The facets of cases with a list for each value; those whose values are entries, which have pages of their own, last. */
+export const BROWSED = (Object.keys(FACETS) as FacetName[])
+	.filter((name) => FACETS[name].browse)
+	.toSorted((a, b) => Number(isVocabulary(b)) - Number(isVocabulary(a)));
+
+/** Those whose values have no other page. */
+export const BROWSED_TERMS = BROWSED.filter(isVocabulary);
 
 /** The list of a value, and the cases on it. */
-export interface CaseBrowseList extends BrowseList {
-	readonly parameter: string;
+export interface CaseList {
+	/** Root-relative, without the base path. */
+	readonly address: string;
+	readonly facet: FacetName;
 	/** What the facet is called. */
 	readonly facetLabel: string;
+	/** Part of the address: `levels`. */
+	readonly path: string;
+	readonly option: Option;
+	readonly title: string;
+	readonly lead: string;
 	/** By policy in the order of the policies, then by title. */
 	readonly cases: readonly Case[];
 }
 
 /** One page of a list. */
 export interface CasePage {
-	readonly list: CaseBrowseList;
+	readonly list: CaseList;
 	/** Counted from 1. */
 	readonly number: number;
 	/** What each page of the list holds, in a few words. */
@@ -97,62 +55,50 @@ export interface CasePage {
 }
 
 /** As many cards as stay within a page's budget with room to spare. */
-const MOST_CASES = 60;
+const MAX_CARDS = 60;
 
 const policyOfCase = ({ data }: Case) => policyOf(data.focus);
 
-/**
- * Strands have pages of their own that tell what they are and name some cases; these lists hold all of them. The index
- * leads to the former.
- */
-export const STRAND_FACET: CaseFacet = {
-	path: 'marco',
-	label: FACET_LABELS.marco,
-	parameter: 'marco',
-	terms: async () =>
-		Object.fromEntries(
-			(await marcoParts()).flatMap(({ data }) => (data.letter ? [[data.letter, `${data.letter} ${data.thai}`]] : [])),
-		),
-	valuesOf: ({ data }) => data.marco.map(({ strand }) => strand),
-	title: (label) => `กรณีปฏิบัติในสาระ ${label}`,
-};
-
-const distinct = <T>(values: readonly T[]) => new Set(values).size;
-
 const caseLead = (found: readonly Case[]) =>
 	found.length
-		? `${formatNumber(found.length)} กรณีจาก ${distinct(found.map(({ data }) => data.agency))} หน่วยงาน จัดตามนโยบายของการตรวจราชการ`
+		? `${formatNumber(found.length)} กรณีจาก ${new Set(found.map(({ data }) => data.agency)).size} หน่วยงาน จัดตามนโยบายของการตรวจราชการ`
 		: 'ยังไม่มีกรณีในหมวดนี้';
 
-/** The lists of one facet of cases, in the order of its vocabulary. */
-export async function caseLists(facet: CaseFacet): Promise<CaseBrowseList[]> {
-	const order = new Map((await policies()).map(({ id }, place) => [id, place]));
+/** All cases by policy, and the values that each is looked up by. */
+const valued = perLibrary((library) => {
+	const order = new Map(library.all('policies').map(({ id }, place) => [id, place]));
 	const place = (item: Case) => order.get(policyOfCase(item)) ?? 0;
-	const all = (await cases()).toSorted((a, b) => place(a) - place(b));
-	const terms = typeof facet.terms === 'function' ? await facet.terms() : facet.terms;
-	return Object.entries(terms).map(([value, label]) => {
-		const found = all.filter((item) => facet.valuesOf(item).includes(value));
+	return library
+		.all('cases')
+		.toSorted((a, b) => place(a) - place(b))
+		.map((item) => ({ item, values: definitionOf(item).facets(item, library) }));
+});
+
+/** The lists of one facet of cases, in the order of its values. */
+export function caseLists(library: Library, name: FacetName): CaseList[] {
+	const { label, browse } = FACETS[name];
+	if (!browse) return [];
+	return optionsOf(library, name).map((option) => {
+		const cases = valued(library).flatMap(({ item, values }) => (values[name]?.includes(option.value) ? item : []));
 		return {
-			address: `/browse/${facet.path}/${value.toLowerCase()}/`,
-			facet: facet.path,
-			facetLabel: facet.label,
-			parameter: facet.parameter,
-			value,
-			label,
-			title: facet.title(label),
-			lead: caseLead(found),
-			count: found.length,
-			cases: found,
+			address: browseAddress(name, option.value),
+			facet: name,
+			facetLabel: label,
+			path: browse.path,
+			option,
+			title: browse.title(option),
+			lead: caseLead(cases),
+			cases,
 		};
 	});
 }
 
 /** The pages of the lists of one facet. */
-export async function casePages(facet: CaseFacet): Promise<CasePage[]> {
-	const lists = await caseLists(facet);
-	const links = lists.map(({ label, address }) => ({ label, href: address }));
+export function casePages(library: Library, name: FacetName): CasePage[] {
+	const lists = caseLists(library, name);
+	const links = lists.map(({ option, address }) => ({ label: labelOf(option), href: address }));
 	return lists.flatMap((list, position) => {
-		const pages = pagesOf(list.cases, MOST_CASES);
+		const pages = pagesOf(list.cases, MAX_CARDS);
 		const parts = pages.map((items) => `นโยบายที่ ${rangeOf(items.map((item) => numberOf(policyOfCase(item))))}`);
 		return pages.map((items, place) => ({
 			list,
@@ -165,7 +111,7 @@ export async function casePages(facet: CaseFacet): Promise<CasePage[]> {
 }
 
 /** Every list by facet of the site: of cases, of problems and of recommendations. */
-export const browseLists = async (): Promise<Pick<BrowseList, 'address' | 'title' | 'lead'>[]> => [
-	...(await Promise.all([...CASE_FACETS, STRAND_FACET].map(caseLists))).flat(),
-	...(await allItemLists()),
+export const browseLists = (library: Library): { address: string; title: string; lead: string }[] => [
+	...BROWSED.flatMap((name) => caseLists(library, name)),
+	...allItemLists(library),
 ];

@@ -2,15 +2,18 @@
  * The lists of problems and recommendations, one for each value of each facet. A list exists with or without anything
  * in it: addresses must not come and go with the content.
  */
-import type { Item, ItemKind } from '../relations/report-items.ts';
-import { formatNumber } from '../text/thai.ts';
-import { itemFacets, type ItemFacet, type ItemFacetValue } from './item-facets.ts';
 import { allItems, ITEM_KINDS, ITEM_WORDS } from '../relations/items.ts';
+import { perLibrary } from '../relations/per-library.ts';
+import { itemValues, type Item } from '../relations/report-items.ts';
+import { FACETS, itemListAddress, NO_VALUE, type Option } from '../schemas/facets.ts';
+import type { ItemKind, Library } from '../schemas/library.ts';
+import { formatNumber } from '../text/thai.ts';
+import { itemFacets, type ItemFacet } from './item-facets.ts';
 
 export interface ItemList {
 	readonly kind: ItemKind;
 	readonly facet: ItemFacet;
-	readonly value: ItemFacetValue;
+	readonly option: Option;
 	/** Root-relative, without the base path. */
 	readonly address: string;
 	readonly title: string;
@@ -18,16 +21,13 @@ export interface ItemList {
 	readonly items: readonly Item[];
 }
 
-/** The address of the list of a facet's value. */
-export const itemListAddress = (kind: ItemKind, path: string, slug: string) => `/${kind}/${path}/${slug}/`;
-
-const distinct = (values: readonly string[]) => new Set(values).size;
+const countDistinct = (values: readonly string[]) => new Set(values).size;
 
 /** How many, of how many agencies, and what is known of answers. */
 export function itemsLead(kind: ItemKind, items: readonly Item[]): string {
 	const { one } = ITEM_WORDS[kind];
 	if (items.length === 0) return `ยังไม่มี${one}ในกลุ่มนี้`;
-	const where = `${one} ${formatNumber(items.length)} ข้อ จากรายงานใน ${distinct(items.map(({ focus }) => focus))} จุดเน้น`;
+	const where = `${one} ${formatNumber(items.length)} ข้อ จากรายงานใน ${countDistinct(items.map(({ focus }) => focus))} จุดเน้น`;
 	const solved = items.filter(({ solution }) => solution).length;
 	const answered = items.filter(({ cases }) => cases.length).length;
 	return kind === 'problems'
@@ -35,30 +35,46 @@ export function itemsLead(kind: ItemKind, items: readonly Item[]): string {
 		: where;
 }
 
+/** Title of a value's list. */
+function titleOf(kind: ItemKind, { name }: ItemFacet, option: Option): string {
+	const { items } = FACETS[name];
+	const rest = option.value === NO_VALUE && items?.none ? items.none.title : items?.title(option);
+	return `${ITEM_WORDS[kind].one}${rest}`;
+}
+
 /** The lists of one facet, in the order of its values; none for a facet that only filters. */
 export function listsOf(kind: ItemKind, facet: ItemFacet, items: readonly Item[]): ItemList[] {
-	const { path } = facet;
-	if (!path) return [];
-	return facet.values.map((value) => {
-		const found = items.filter((item) => facet.valuesOf(item).includes(value.value));
+	if (!facet.path) return [];
+	return facet.options.map((option) => {
+		const found = items.filter((item) => itemValues(item)[facet.name]?.includes(option.value));
 		return {
 			kind,
 			facet,
-			value,
-			address: itemListAddress(kind, path, value.slug),
-			title: value.title,
+			option,
+			address: itemListAddress(kind, facet.name, option.value),
+			title: titleOf(kind, facet, option),
 			lead: itemsLead(kind, found),
 			items: found,
 		};
 	});
 }
 
+const lists = perLibrary(
+	(library) =>
+		new Map(
+			ITEM_KINDS.map((kind) => [
+				kind,
+				itemFacets(library, kind).map((facet) => ({ facet, lists: listsOf(kind, facet, allItems(library, kind)) })),
+			]),
+		),
+);
+
 /** Every list of a kind, by facet. */
-export async function itemLists(kind: ItemKind): Promise<{ facet: ItemFacet; lists: ItemList[] }[]> {
-	const items = await allItems(kind);
-	return (await itemFacets(kind)).map((facet) => ({ facet, lists: listsOf(kind, facet, items) }));
-}
+export const itemLists = (
+	library: Library,
+	kind: ItemKind,
+): readonly { readonly facet: ItemFacet; readonly lists: readonly ItemList[] }[] => lists(library).get(kind) ?? [];
 
 /** Every list of both kinds. */
-export const allItemLists = async (): Promise<ItemList[]> =>
-	(await Promise.all(ITEM_KINDS.map(itemLists))).flat().flatMap(({ lists }) => lists);
+export const allItemLists = (library: Library): ItemList[] =>
+	ITEM_KINDS.flatMap((kind) => itemLists(library, kind)).flatMap((group) => group.lists);

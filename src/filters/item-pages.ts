@@ -1,13 +1,15 @@
 /** The pages that the lists of problems and recommendations are shown on. */
-import { groupsOf, pagesOf, rangeOf } from '../text/paginate.ts';
-import type { Item, ItemKind } from '../relations/report-items.ts';
-import { entry, numberOf, type Entry } from '../relations/entries.ts';
-import { itemLists, type ItemList } from './item-lists.ts';
 import { around } from '../relations/prev-next.ts';
+import type { Item } from '../relations/report-items.ts';
+import type { Entry } from '../schemas/entry.ts';
+import type { ItemKind, Library } from '../schemas/library.ts';
+import { anchorOf, numberOf } from '../schemas/yearly-path.ts';
+import { groupsOf, pagesOf, rangeOf } from '../text/paginate.ts';
+import { itemLists, type ItemList } from './item-lists.ts';
 
 /** Items of a page that were reported on one policy, or on one focus point. */
 export interface ItemGroup {
-	readonly subject: Entry<'policies'> | Entry<'focus'>;
+	readonly subject: Entry<'policies' | 'focus'>;
 	readonly items: readonly Item[];
 }
 
@@ -31,41 +33,35 @@ const subjectOf = (list: ItemList) =>
 		? { collection: 'focus' as const, name: 'จุดเน้น', of: ({ focus }: Item) => focus }
 		: { collection: 'policies' as const, name: 'นโยบายที่', of: ({ policy }: Item) => policy };
 
-async function pagesOfList(list: ItemList, lists: readonly ItemList[]): Promise<ItemPage[]> {
+function pagesOfList(library: Library, list: ItemList, lists: readonly ItemList[]): ItemPage[] {
 	const subject = subjectOf(list);
 	const pages = pagesOf(list.items, MOST_ITEMS);
 	const parts = pages.map((items) => `${subject.name} ${rangeOf(items.map((item) => numberOf(subject.of(item))))}`);
-	return Promise.all(
-		pages.map(async (items, place) => ({
-			list,
-			number: place + 1,
-			parts,
-			groups: await Promise.all(
-				groupsOf(items, subject.of).map(async (group) => ({
-					subject: await entry(subject.collection, group.id),
-					items: group.items,
-				})),
-			),
-			siblings: around(
-				lists.map(({ address, value }) => ({ label: value.label, href: address })),
-				lists.indexOf(list),
-				{ address: list.address, pages: pages.length, page: place + 1 },
-			),
+	return pages.map((items, place) => ({
+		list,
+		number: place + 1,
+		parts,
+		groups: groupsOf(items, subject.of).map((group) => ({
+			subject: library.get(subject.collection, group.id),
+			items: group.items,
 		})),
-	);
+		siblings: around(
+			lists.map(({ address, option }) => ({ label: option.label, href: address })),
+			lists.indexOf(list),
+			{ address: list.address, pages: pages.length, page: place + 1 },
+		),
+	}));
 }
 
 /** The routes of a kind's lists, for `getStaticPaths` of `[facet]/[value]/[...page].astro`. */
-export async function itemRoutes(kind: ItemKind) {
-	const pages = await Promise.all(
-		(await itemLists(kind)).flatMap(({ lists }) => lists.map((list) => pagesOfList(list, lists))),
-	);
-	return pages.flat().map((page) => ({
-		params: {
-			facet: page.list.facet.path,
-			value: page.list.value.slug,
-			page: page.number === 1 ? undefined : String(page.number),
-		},
-		props: { page },
-	}));
-}
+export const itemRoutes = (library: Library, kind: ItemKind) =>
+	itemLists(library, kind)
+		.flatMap(({ lists }) => lists.flatMap((list) => pagesOfList(library, list, lists)))
+		.map((page) => ({
+			params: {
+				facet: page.list.facet.path,
+				value: anchorOf(page.list.option.value),
+				page: page.number === 1 ? undefined : String(page.number),
+			},
+			props: { page },
+		}));

@@ -1,26 +1,22 @@
-/** What is said of a problem or a recommendation wherever it is listed. */
-import type { NarrowFile, NarrowItem } from './file.ts';
-import type { Item, ItemKind } from '../relations/report-items.ts';
-import { LEVELS, THEMES } from '../schemas/vocabulary.ts';
-import { entry, numberOf, titleOf, address } from '../relations/entries.ts';
+/** Labels of problems and recommendations in lists, and the file that filters read. */
+import { casesOnTheme } from '../collections/reports.ts';
 import { href } from '../href.ts';
-import { itemFacets } from './item-facets.ts';
-import { itemListAddress } from './item-lists.ts';
 import { allItems } from '../relations/items.ts';
-
-/** A link with a root-relative address, without the base path. */
-interface To {
-	readonly href: string;
-	readonly label: string;
-}
+import { itemValues, type Item } from '../relations/report-items.ts';
+import type { ItemKind, Library } from '../schemas/library.ts';
+import type { Link } from '../schemas/page.ts';
+import { LEVELS, THEMES } from '../schemas/vocabulary.ts';
+import { numberOf } from '../schemas/yearly-path.ts';
+import type { NarrowFile, NarrowItem } from './file.ts';
+import { itemFacets } from './item-facets.ts';
 
 const labelIn = (terms: Readonly<Record<string, string>>, value: string) => terms[value] ?? value;
 
 /** Where an item stands in its report. */
-export async function placeOf(item: Item): Promise<To> {
-	const speaker = await entry('agencies', item.agency);
-	return { href: item.address, label: `จุดเน้น ${numberOf(item.focus)} ${speaker.data.short}` };
-}
+export const placeOf = (library: Library, item: Item): Link => ({
+	href: item.address,
+	label: `จุดเน้น ${numberOf(item.focus)} ${library.get('agencies', item.agency).data.short}`,
+});
 
 /** Themes and levels in words, the theme that the page is about left out. */
 export const tagsOf = ({ themes, levels }: Item, left?: string): string[] => [
@@ -28,32 +24,30 @@ export const tagsOf = ({ themes, levels }: Item, left?: string): string[] => [
 	...(levels.length ? [`ระดับ${levels.map((level) => labelIn(LEVELS, level)).join(', ')}`] : []),
 ];
 
-/** Where a reader finds cases on a theme when none answers the problem itself. */
-export const casesOnTheme = (theme: string): To => ({
-	href: `${itemListAddress('problems', 'themes', theme)}#cases`,
-	label: `หากรณีเรื่อง${labelIn(THEMES, theme)}`,
+/** What is done about a problem. */
+export const solutionOf = (library: Library, { solution, cases, themes }: Item) => ({
+	solution,
+	answers: cases.map((id) => library.entryLink(library.get('cases', id))),
+	more: casesOnTheme(themes[0]),
 });
 
-const linkTo = ({ href: to, label }: To) => ({ url: href(to), label });
+const linkTo = ({ href: to, label }: Link) => ({ url: href(to), label });
 
 /** The file that the filters of a kind read. */
-export async function narrowFile(kind: ItemKind): Promise<NarrowFile> {
-	const facets = await itemFacets(kind);
-	const answersOf = ({ cases }: Item) =>
-		Promise.all(
-			cases.map(async (id) => {
-				const found = await entry('cases', id);
-				return linkTo({ href: address(found), label: await titleOf(found) });
-			}),
-		);
-	const items = (await allItems(kind)).map(async (item): Promise<NarrowItem> => ({
-		text: item.text,
-		solution: item.solution,
-		answers: kind === 'problems' ? await answersOf(item) : undefined,
-		more: kind === 'problems' && item.cases.length === 0 ? linkTo(casesOnTheme(item.themes[0] ?? '')) : undefined,
-		place: linkTo(await placeOf(item)),
-		tags: tagsOf(item),
-		values: Object.fromEntries(facets.map((facet) => [facet.name, facet.valuesOf(item)])),
-	}));
-	return { items: await Promise.all(items) };
+export function narrowFile(library: Library, kind: ItemKind): NarrowFile {
+	const names = itemFacets(library, kind).map(({ name }) => name);
+	const items = allItems(library, kind).map((item): NarrowItem => {
+		const { answers, more } = solutionOf(library, item);
+		const values = itemValues(item);
+		return {
+			text: item.text,
+			solution: item.solution,
+			answers: kind === 'problems' ? answers.map(linkTo) : undefined,
+			more: kind === 'problems' && answers.length === 0 ? linkTo(more) : undefined,
+			place: linkTo(placeOf(library, item)),
+			tags: tagsOf(item),
+			values: Object.fromEntries(names.map((name) => [name, values[name] ?? []])),
+		};
+	});
+	return { items };
 }

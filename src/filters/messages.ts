@@ -13,7 +13,4 @@ export const MESSAGES = {
 	drop: (label: string, count: number) => `เอา “${label}” ออก (${format(count)} ข้อ)`,
 	refused: (label: string, value: string) => `ที่อยู่หน้านี้ขอ ${label} “${value}” ซึ่งไม่มีหรือซ้ำ จึงไม่ได้ใช้ ตัวกรองอื่นยังใช้ได้`,
 	more: (count: number) => `และอีก ${format(count)} ค่า`,
-	solution: 'วิธีแก้',
-	answers: 'กรณีที่ช่วยได้',
-	unanswered: 'ยังไม่มีกรณีที่ตอบ',
 } as const;

@@ -2,13 +2,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import type { ExportedEntry } from '../exports/entries.ts';
 
 /** What the book needs of an entry of `api/entries.json`. */
-export type BookEntry = Pick<ExportedEntry, 'id' | 'type' | 'url' | 'title'> &
-	Partial<Pick<ExportedEntry, 'lead' | 'agency' | 'focus' | 'marco' | 'levels' | 'year'>> & {
-		sources: readonly { document: string }[];
-	};
+export interface BookEntry {
+	readonly id: string;
+	readonly type: string;
+	readonly url: string;
+	readonly title: string;
+	readonly lead?: string;
+	readonly agency?: readonly string[];
+	readonly focus?: readonly string[];
+	readonly marco?: readonly string[];
+	readonly levels?: readonly string[];
+	readonly year?: number;
+	readonly sources: readonly { document: string }[];
+}
 
 export interface BuiltSite {
 	/** Address of the site's front page, base path included, with a slash at the end. */

@@ -6,7 +6,8 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { AstroIntegration } from 'astro';
-import { checkContent, describeFaults } from '../content-check/check.ts';
+import { describeFaults } from '../content-check/check.ts';
+import { checkContent } from '../content-check/content.ts';
 
 /** Time that the files must rest before they are checked, in ms: editors save several at once. */
 const REST = 300;

@@ -7,18 +7,18 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressOf } from '../collections/addresses.ts';
-import { readContent } from '../content-check/read.ts';
+import { readEntries } from '../content-check/content.ts';
 import { withDays } from '../exports/sitemap.ts';
-import { trusting } from '../schemas/base.ts';
-import { schemas } from '../schemas/index.ts';
+import { trusting } from '../schemas/entry.ts';
+import { REGISTRY } from '../collections/index.ts';
 import { SITE } from '../site.ts';
 
 /** The day of the last change by address. The content check has made sure that all entries can be read. */
 const daysOf = (root: string) =>
 	new Map(
-		readContent(root).entries.map(({ collection, id, data }) => {
-			const { added, changes } = schemas[collection](trusting).parse(data);
-			return [addressOf(collection, id), changes.at(-1)?.date ?? added ?? SITE.firstEdition];
+		readEntries(root).map(({ collection, id, data }) => {
+			const { added, changes } = REGISTRY[collection].schema(trusting).parse(data);
+			return [addressOf({ collection, id }), changes.at(-1)?.date ?? added ?? SITE.firstEdition];
 		}),
 	);
 

@@ -1,5 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { getLibrary } from '../library.ts';
 import { news } from '../exports/feed.ts';
 import { absolute } from '../href.ts';
 import { FILES } from '../exports/machine-files.ts';
@@ -22,7 +23,7 @@ export const GET: APIRoute = async () =>
 			`<copyright>${escapeXml(SITE.licences.content.name)}</copyright>`,
 			`<atom:link href="${escapeXml(absolute(FILES.feed.address))}" rel="self" type="application/rss+xml"/>`,
 		].join(''),
-		items: (await news()).map(({ day, title, description, link }) => ({
+		items: news(await getLibrary()).map(({ day, title, description, link }) => ({
 			title,
 			description,
 			link,

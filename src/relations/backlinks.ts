@@ -1,9 +1,11 @@
 /** Which entries speak of which, read from their words: terms, schools and partners need no lists of references. */
-import { foldSpaces, namesOf } from '../text/names.ts';
+import { definitionOf } from '../collections/index.ts';
+import { keyOf, type CollectionName, type Entry } from '../schemas/entry.ts';
+import type { Library } from '../schemas/library.ts';
 import { NameFinder } from '../text/name-finder.ts';
-import { COLLECTIONS, type CollectionName } from '../schemas/base.ts';
-import { entriesOf, keyOf, type Entry } from './entries.ts';
-import { once } from './once.ts';
+import { foldSpaces } from '../text/names.ts';
+import { entriesOf } from './entries.ts';
+import { perLibrary } from './per-library.ts';
 
 /** Fields that tell of an entry without being its text. */
 const NOT_TEXT = new Set([
@@ -29,27 +31,19 @@ function textOf(value: unknown): string {
 		.join(' ');
 }
 
-const texts = new Map<string, string>();
+const texts = new WeakMap<Entry, string>();
 
 /** The words of an entry, folded once for all that look through them. */
 export function wordsOf(item: Entry): string {
-	const known = texts.get(keyOf(item)) ?? foldSpaces(`${textOf(item.data)} ${item.body ?? ''}`);
-	texts.set(keyOf(item), known);
+	const known = texts.get(item) ?? foldSpaces(`${textOf(item.data)} ${item.body}`);
+	texts.set(item, known);
 	return known;
 }
 
-/** The names by which other pages call an entry. A term's other names are too loose for this; they serve search. */
-export function namesFor({ collection, data }: Entry): string[] {
-	// Prose calls the framework and its principles by their English names; those of the strands are everyday words.
-	if (collection === 'marco') return data.kind === 'strand' ? [] : [data.english];
-	if (!('title' in data)) return [];
-	return [...namesOf(data.title), ...('full' in data && data.full ? [data.full] : [])];
-}
-
 /** By the key of an entry that texts may name, those that name it: every text is read once for all names. */
-const mentions = once(async (): Promise<ReadonlyMap<string, readonly Entry[]>> => {
-	const all = await entriesOf(COLLECTIONS);
-	const finder = new NameFinder(all.map((item) => [keyOf(item), namesFor(item)] as const));
+const namings = perLibrary((library): ReadonlyMap<string, readonly Entry[]> => {
+	const all = entriesOf(library);
+	const finder = new NameFinder(all.map((item) => [keyOf(item), definitionOf(item).calledInText(item)] as const));
 	const found = new Map<string, Entry[]>();
 	for (const item of all)
 		for (const key of finder.in(wordsOf(item))) {
@@ -62,7 +56,7 @@ const mentions = once(async (): Promise<ReadonlyMap<string, readonly Entry[]>> =
 });
 
 /** The entries of some collections that speak of an entry. */
-export async function mentionedIn(item: Entry, collections: readonly CollectionName[]): Promise<Entry[]> {
-	const naming = (await mentions()).get(keyOf(item)) ?? [];
+export function mentioning(library: Library, item: Entry, collections: readonly CollectionName[]): readonly Entry[] {
+	const naming = namings(library).get(keyOf(item)) ?? [];
 	return collections.flatMap((name) => naming.filter(({ collection }) => collection === name));
 }

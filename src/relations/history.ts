@@ -1,6 +1,6 @@
 /** When entries were added and changed. Days of the common era, as text. */
 import { SITE } from '../site.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from '../schemas/entry.ts';
 
 /** The day on which an entry came into the library. */
 export const addedOn = ({ data }: Entry) => data.added ?? SITE.firstEdition;

@@ -1,8 +1,9 @@
 /** Problems and recommendations of all reports, and the words for them. */
-import { itemsOf, type Item, type ItemKind } from './report-items.ts';
+import type { Entry } from '../schemas/entry.ts';
+import type { ItemKind, Library } from '../schemas/library.ts';
 import { Register } from '../text/inverted-index.ts';
-import { agencies, focusPoints, reports, type Entry } from './entries.ts';
-import { once } from './once.ts';
+import { perLibrary } from './per-library.ts';
+import { itemsOf, type Item } from './report-items.ts';
 
 export const ITEM_KINDS: readonly ItemKind[] = ['problems', 'recommendations'];
 
@@ -12,26 +13,30 @@ export const ITEM_WORDS = {
 	recommendations: { one: 'ข้อเสนอแนะ', section: 'ข้อเสนอแนะ' },
 } as const;
 
-const byId = (entries: readonly Entry<'agencies' | 'focus'>[]) => {
+const levelsById = (entries: readonly Entry<'agencies' | 'focus'>[]) => {
 	const levels = new Map(entries.map(({ id, data }) => [id, data.levels]));
 	return (id: string) => levels.get(id) ?? [];
 };
 
 const itemsOfKind = (kind: ItemKind) =>
-	once(async (): Promise<readonly Item[]> =>
-		itemsOf(await reports(), kind, { focus: byId(await focusPoints()), agency: byId(await agencies()) }),
+	perLibrary((library): readonly Item[] =>
+		itemsOf(library.all('reports'), kind, {
+			focus: levelsById(library.all('focus')),
+			agency: levelsById(library.all('agencies')),
+		}),
 	);
 const items = { problems: itemsOfKind('problems'), recommendations: itemsOfKind('recommendations') };
 
 /** Every item of a kind, in the order of the reports. */
-export const allItems = (kind: ItemKind) => items[kind]();
+export const allItems = (library: Library, kind: ItemKind) => items[kind](library);
 
-const counts = (kind: ItemKind) =>
-	once(
-		async () => new Register(await allItems(kind), ({ agency, policy }) => [`agency ${agency}`, `policy ${policy}`]),
+const placesOf = (kind: ItemKind) =>
+	perLibrary(
+		(library) =>
+			new Register(allItems(library, kind), ({ agency, policy }) => [`agency ${agency}`, `policy ${policy}`]),
 	);
-const itemsBy = { problems: counts('problems'), recommendations: counts('recommendations') };
+const itemsBy = { problems: placesOf('problems'), recommendations: placesOf('recommendations') };
 
 /** How many items are told in the reports of an agency or on a policy. */
-export const countItems = async (kind: ItemKind, query: { agency: string } | { policy: string }) =>
-	(await itemsBy[kind]()).find(...Object.entries(query).map((pair) => pair.join(' '))).length;
+export const countItems = (library: Library, kind: ItemKind, query: { agency: string } | { policy: string }) =>
+	itemsBy[kind](library).find(...Object.entries(query).map((pair) => pair.join(' '))).length;

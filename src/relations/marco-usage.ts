@@ -1,8 +1,12 @@
 /** Where a part of RAYONG MARCO is used, derived from the cases that name its strand and the pages that name it. */
-import { LEVELS } from '../schemas/vocabulary.ts';
-import { cases as allCases, focusPoints, keyOf, schools, type Entry } from './entries.ts';
-import { mentionedIn } from './backlinks.ts';
-import { focusOf, reportsOfCase, type Case, type Report } from './relations.ts';
+import { focusOf } from '../collections/cases.ts';
+import { keyOf, parseKey, type Entry } from '../schemas/entry.ts';
+import type { Library } from '../schemas/library.ts';
+import { LEVELS, valuesOf } from '../schemas/vocabulary.ts';
+import { perLibrary } from './per-library.ts';
+
+type Case = Entry<'cases'>;
+type Report = Entry<'reports'>;
 
 /** Cases of one level of learners; a case may stand at several. */
 export interface LevelUse {
@@ -24,35 +28,34 @@ export interface Uses {
 }
 
 /** The cases by level, those without one last. */
-function byLevel(cases: readonly Case[]): LevelUse[] {
-	const levels = Object.entries(LEVELS) as [keyof typeof LEVELS, string][];
-	return [
-		...levels.map(([level, label]) => ({
+const byLevel = (cases: readonly Case[]): LevelUse[] =>
+	[
+		...valuesOf(LEVELS).map((level) => ({
 			level,
-			label,
+			label: LEVELS[level],
 			cases: cases.filter(({ data }) => data.levels.includes(level)),
 		})),
 		{ level: undefined, label: 'แหล่งข้อมูลไม่ระบุระดับ', cases: cases.filter(({ data }) => data.levels.length === 0) },
 	].filter((use) => use.cases.length > 0);
-}
 
 /** The cases of a part: of a strand those that name it, of the framework those of all strands, and those that speak of the part. */
-async function casesOf(part: Entry<'marco'>): Promise<Case[]> {
-	const speaking = new Set((await mentionedIn(part, ['cases'])).map(({ id }) => id));
+function casesOf(library: Library, part: Entry<'marco'>): Case[] {
+	const speaking = new Set(library.mentioning(part, ['cases']).map(({ id }) => id));
 	const { kind, letter } = part.data;
-	return (await allCases()).filter(
-		({ id, data }) =>
-			speaking.has(id) || data.marco.some(({ strand }) => (kind === 'framework' ? true : strand === letter)),
-	);
+	return library
+		.all('cases')
+		.filter(
+			({ id, data }) =>
+				speaking.has(id) || data.marco.some(({ strand }) => (kind === 'framework' ? true : strand === letter)),
+		);
 }
 
-const distinct = <T extends { collection: string; id: string }>(items: readonly T[]): T[] => [
+const distinct = <T extends Entry>(items: readonly T[]): T[] => [
 	...new Map(items.map((item) => [keyOf(item), item])).values(),
 ];
 
-/** Everything that a part of the framework is used in. */
-export async function usesOf(part: Entry<'marco'>): Promise<Uses> {
-	const cases = await casesOf(part);
+function derive(library: Library, part: Entry<'marco'>): Uses {
+	const cases = casesOf(library, part);
 	const { kind, letter } = part.data;
 	// What names a principle in so many words ties itself to it.
 	const stated = cases.filter(
@@ -62,18 +65,27 @@ export async function usesOf(part: Entry<'marco'>): Promise<Uses> {
 	);
 	const points = new Set(cases.flatMap(focusOf));
 	const named = new Set(
-		cases.flatMap(({ data }) => [
-			...data.schools,
-			...(data.owner?.startsWith('schools/') ? [data.owner.slice('schools/'.length)] : []),
-		]),
+		cases.flatMap(({ data }) => {
+			const owner = parseKey(data.owner ?? '');
+			return [...data.schools, ...(owner.collection === 'schools' ? [owner.id] : [])];
+		}),
 	);
-	const speaking = (await mentionedIn(part, ['reports'])) as Report[];
+	const speaking = library.mentioning(part, ['reports']).filter((item) => item.collection === 'reports');
 	return {
 		cases,
 		stated: new Set(stated.map(({ id }) => id)),
 		levels: byLevel(cases),
-		reports: distinct([...(await Promise.all(cases.map(reportsOfCase))).flat(), ...speaking]),
-		focus: (await focusPoints()).filter(({ id }) => points.has(id)),
-		schools: (await schools()).filter(({ id }) => named.has(id)),
+		reports: distinct([...cases.flatMap(library.reportsOfCase), ...speaking]),
+		focus: library.all('focus').filter(({ id }) => points.has(id)),
+		schools: library.all('schools').filter(({ id }) => named.has(id)),
 	};
+}
+
+const known = perLibrary(() => new Map<string, Uses>());
+
+/** Everything that a part of the framework is used in. */
+export function usesOf(library: Library, part: Entry<'marco'>): Uses {
+	const uses = known(library).get(part.id) ?? derive(library, part);
+	known(library).set(part.id, uses);
+	return uses;
 }

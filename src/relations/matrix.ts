@@ -1,8 +1,10 @@
 /** Focus points by agencies: who reported what in a fiscal year. */
+import type { Entry } from '../schemas/entry.ts';
+import type { Library } from '../schemas/library.ts';
 import { parseReportId } from '../schemas/report-id.ts';
+import { policyOf, yearOf } from '../schemas/yearly-path.ts';
+import { reportingAgencies } from './agencies.ts';
 import { tally, type Answer, type Tally } from './tally.ts';
-import { focusPoints, policies, policyOf, reportingAgencies, reports, yearOf, type Entry } from './entries.ts';
-import { casesOfReport } from './relations.ts';
 
 /** A focus point with one tally an agency, in the order of the columns; undefined where nothing was reported. */
 export interface MatrixRow {
@@ -28,32 +30,33 @@ export interface Matrix {
 	readonly nobody: readonly Entry<'reports'>[];
 }
 
-const answersOf = (found: readonly Entry<'reports'>[]): Promise<Answer[]> =>
-	Promise.all(
-		found.map(async (report) => {
-			const { focus, agency } = parseReportId(report.id);
-			const { progress, problems, practices } = report.data;
-			const cases = (await casesOfReport(report)).map(({ id }) => id);
-			return {
-				focus,
-				agency,
-				cases,
-				progress: progress.length,
-				problems: problems.length,
-				practices: practices.length,
-			};
-		}),
-	);
+const answersOf = (library: Library, found: readonly Entry<'reports'>[]): Answer[] =>
+	found.map((report) => {
+		const { focus, agency } = parseReportId(report.id);
+		const { progress, problems, practices } = report.data;
+		return {
+			focus,
+			agency,
+			cases: library.casesOfReport(report).map(({ id }) => id),
+			progress: progress.length,
+			problems: problems.length,
+			practices: practices.length,
+		};
+	});
 
 /** The matrix of a fiscal year, given in the Buddhist era. */
-export async function matrixOf(year: number): Promise<Matrix> {
-	const columns = await reportingAgencies();
+export function matrixOf(library: Library, year: number): Matrix {
+	const columns = reportingAgencies(library);
 	const named = new Set(columns.map(({ id }) => id));
-	const found = (await reports()).filter(({ id }) => yearOf(id) === year);
-	const answers = await answersOf(found.filter(({ id }) => named.has(parseReportId(id).agency)));
+	const found = library.all('reports').filter(({ id }) => yearOf(id) === year);
+	const answers = answersOf(
+		library,
+		found.filter(({ id }) => named.has(parseReportId(id).agency)),
+	);
 	const sums = (list: readonly Answer[]) => columns.map(({ id }) => tally(list.filter(({ agency }) => agency === id)));
-	const points = (await focusPoints()).filter(({ id }) => yearOf(id) === year);
-	const groups = (await policies())
+	const points = library.all('focus').filter(({ id }) => yearOf(id) === year);
+	const groups = library
+		.all('policies')
 		.filter(({ id }) => yearOf(id) === year)
 		.map((policy) => ({
 			policy,

@@ -1,11 +1,16 @@
 /** The cases most like a case: those that the editors name, then those that are alike by text and fields, with the reason. */
-import { NameFinder } from '../text/name-finder.ts';
-import { Related, type Candidate, type Shared } from './related/rank.ts';
+import { focusOf } from '../collections/cases.ts';
+import { glossary } from '../collections/glossary.ts';
+import { parseKey, type Entry } from '../schemas/entry.ts';
+import type { Library } from '../schemas/library.ts';
+import type { Card } from '../schemas/page.ts';
 import { CASE_KINDS, LEVELS, STRANDS, THEMES } from '../schemas/vocabulary.ts';
-import { cases, entry, glossary, reports } from './entries.ts';
-import { namesFor, wordsOf } from './backlinks.ts';
-import { once } from './once.ts';
-import { focusOf, type Case } from './relations.ts';
+import { NameFinder } from '../text/name-finder.ts';
+import { wordsOf } from './backlinks.ts';
+import { perLibrary } from './per-library.ts';
+import { Related, type Candidate, type Shared } from './related/rank.ts';
+
+type Case = Entry<'cases'>;
 
 /**
  * What cases may share, with how much it counts beside the likeness of their texts where only two cases share it. Set so
@@ -37,9 +42,9 @@ const WORTH_SAYING = 0.015;
 const isOffice = (title: string) => /^[\u0E00-\u0E7F.]+\.$/.test(title);
 
 /** Topics of the glossary by case, in the glossary's order. */
-async function topicsOf(all: readonly Case[]): Promise<Map<string, string[]>> {
-	const terms = (await glossary()).filter(({ data }) => !isOffice(data.title));
-	const finder = new NameFinder(terms.map((term, place) => [place, namesFor(term)] as const));
+function topicsOf(library: Library, all: readonly Case[]): Map<string, string[]> {
+	const terms = library.all('glossary').filter(({ data }) => !isOffice(data.title));
+	const finder = new NameFinder(terms.map((term, place) => [place, glossary.calledInText(term)] as const));
 	return new Map(
 		all.map((item) => {
 			const places = [...finder.in(wordsOf(item))].sort((a, b) => a - b);
@@ -49,9 +54,9 @@ async function topicsOf(all: readonly Case[]): Promise<Map<string, string[]>> {
 }
 
 /** The problems that name each case as an answer, with their themes. */
-async function problemsByCase(): Promise<Map<string, { id: string; themes: readonly string[] }[]>> {
+function problemsByCase(library: Library): Map<string, { id: string; themes: readonly string[] }[]> {
 	const found = new Map<string, { id: string; themes: readonly string[] }[]>();
-	for (const report of await reports())
+	for (const report of library.all('reports'))
 		for (const problem of report.data.problems)
 			for (const id of problem.cases) {
 				const answered = found.get(id) ?? [];
@@ -61,14 +66,14 @@ async function problemsByCase(): Promise<Map<string, { id: string; themes: reado
 	return found;
 }
 
-async function candidates(): Promise<Candidate<Trait>[]> {
-	const all = await cases();
-	const [topics, problems] = [await topicsOf(all), await problemsByCase()];
+function candidates(library: Library): Candidate<Trait>[] {
+	const all = library.all('cases');
+	const [topics, problems] = [topicsOf(library, all), problemsByCase(library)];
 	return all.map((item) => {
-		const { id, data, body = '' } = item;
+		const { id, data, body } = item;
 		const answered = problems.get(id) ?? [];
-		const owner = (collection: string) =>
-			data.owner?.startsWith(`${collection}/`) ? [data.owner.slice(collection.length + 1)] : [];
+		const owned = parseKey(data.owner ?? '');
+		const owner = (collection: string) => (owned.collection === collection ? [owned.id] : []);
 		return {
 			id,
 			texts: [
@@ -93,7 +98,7 @@ async function candidates(): Promise<Candidate<Trait>[]> {
 }
 
 /** Compared once for all pages. */
-const compared = once(async () => new Related(await candidates(), WEIGHTS));
+const compared = perLibrary((library) => new Related(candidates(library), WEIGHTS));
 
 const label = (terms: Readonly<Record<string, string>>, value = '') => terms[value] ?? value;
 
@@ -124,24 +129,16 @@ function reasonOf({ trait, values }: Shared<Trait>): string {
 	}
 }
 
-/** A case to read next, with why in a few words. */
-export interface RelatedCase {
-	readonly item: Case;
-	/** At least one. */
-	readonly reasons: readonly string[];
-}
-
-/** The cases to read next: those that the case names, then those most like it. */
-export async function relatedCases(item: Case): Promise<RelatedCase[]> {
+/** The cases to read next, each with at least one reason: those that the case names, then those most like it. */
+export function relatedCases(library: Library, item: Case): readonly Card[] {
 	const named = item.data.related;
-	const alike = (await compared()).to(item.id, MOST, named);
-	return Promise.all(
-		alike.map(async ({ id, shared }) => {
+	return compared(library)
+		.to(item.id, MOST, named)
+		.map(({ id, shared }) => {
 			const reasons = shared.filter(({ score }) => score >= WORTH_SAYING).slice(0, MOST_REASONS);
 			return {
-				item: await entry('cases', id),
+				item: library.get('cases', id),
 				reasons: reasons.length ? reasons.map(reasonOf) : [named.includes(id) ? 'กองบรรณาธิการแนะนำ' : 'เนื้อหาใกล้เคียงกัน'],
 			};
-		}),
-	);
+		});
 }

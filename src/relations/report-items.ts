@@ -1,8 +1,8 @@
 /** Problems and recommendations of reports, each with all that it can be looked up by. */
+import { NO_VALUE, type FacetValues } from '../schemas/facets.ts';
+import type { ItemKind } from '../schemas/library.ts';
 import { parseReportId } from '../schemas/report-id.ts';
-
-/** What is listed: also the first part of its lists' addresses. */
-export type ItemKind = 'problems' | 'recommendations';
+import { policyOf } from '../schemas/yearly-path.ts';
 
 /** The fields of a report's item that lists use. */
 interface Told {
@@ -63,7 +63,7 @@ export const itemsOf = (
 			kind,
 			address: `/reports/${id}/#${told.id}`,
 			focus,
-			policy: focus.replace(/\.\d+$/, ''),
+			policy: policyOf(focus),
 			agency,
 			text: told.text,
 			solution: told.solution,
@@ -73,3 +73,14 @@ export const itemsOf = (
 			scope: told.scope,
 		}));
 	});
+
+/** The values by which an item is looked up. */
+export const itemValues = ({ scope, themes, policy, focus, agency, levels, cases }: Item): FacetValues => ({
+	scope: scope ? [scope] : [],
+	theme: themes,
+	policy: [policy],
+	focus: [focus],
+	agency: [agency],
+	level: levels.length ? levels : [NO_VALUE],
+	answered: [cases.length ? 'yes' : 'no'],
+});

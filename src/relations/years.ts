@@ -1,22 +1,30 @@
 /** Pages that stand once a fiscal year: the newest at the section's own address, older ones below it. */
-import type { Link } from '../components/frame.ts';
-import { years } from './entries.ts';
+import type { Library } from '../schemas/library.ts';
+import type { Link } from '../schemas/page.ts';
+import { yearOf } from '../schemas/yearly-path.ts';
+
+/** As many years as lists of choices offer: a year adds some thirty focus points to each. */
+const RECENT = 3;
+
+/** Those of some policies or focus points that are of a recent year; older ones are found by their year. */
+export function recent<T extends { id: string }>(library: Library, entries: readonly T[]): T[] {
+	const latest = library.years.slice(0, RECENT);
+	return entries.filter(({ id }) => latest.includes(yearOf(id)));
+}
 
 /** The address of a section's page of a year. @param section Address such as `/policies/`. */
-export const yearAddress = async (section: string, year: number) =>
-	(await years())[0] === year ? section : `${section}${year}/`;
+export const yearAddress = (library: Library, section: string, year: number) =>
+	library.years[0] === year ? section : `${section}${year}/`;
 
 /** The routes of the older years, for `getStaticPaths` of `[year].astro`. */
-export const olderYears = async () =>
-	(await years()).slice(1).map((year) => ({ params: { year: String(year) }, props: { year } }));
+export const olderYears = (library: Library) =>
+	library.years.slice(1).map((year) => ({ params: { year: String(year) }, props: { year } }));
 
 /** The newest year; 0 where there is none, which the content check does not let through. */
-export const newestYear = async () => (await years())[0] ?? 0;
+export const newestYear = (library: Library) => library.years[0] ?? 0;
 
 /** Links to a section's pages of the other years. */
-export const otherYears = async (section: string, year: number): Promise<Link[]> =>
-	Promise.all(
-		(await years())
-			.filter((other) => other !== year)
-			.map(async (other) => ({ label: `ปีงบประมาณ ${other}`, href: await yearAddress(section, other) })),
-	);
+export const otherYears = (library: Library, section: string, year: number): Link[] =>
+	library.years
+		.filter((other) => other !== year)
+		.map((other) => ({ label: `ปีงบประมาณ ${other}`, href: yearAddress(library, section, other) }));

@@ -1,4 +1,39 @@
-import type { CollectionName } from './base.ts';
+/** What an entry of `content/` is: as its file gives it, and as its schema has checked it. */
+
+/**
+ * The checked frontmatter of each collection, by the collection's name. Every file of `src/collections/` adds its own
+ * (`declare module`), so that no list of collections is kept beside them.
+ */
+export interface Collections {}
+
+export type CollectionName = keyof Collections;
+
+/** A checked entry of one collection; of several, a union that `collection` tells apart. */
+export type Entry<C extends CollectionName = CollectionName> = {
+	[K in C]: {
+		readonly collection: K;
+		/** Path inside the collection's folder without `.mdx`, such as `2566/2.4/esao1`. */
+		readonly id: string;
+		readonly data: Collections[K];
+		/** Markdown below the frontmatter; '' where there is none. */
+		readonly body: string;
+	};
+}[C];
+
+/** Names an entry of any collection. */
+export interface Ref {
+	readonly collection: CollectionName;
+	readonly id: string;
+}
+
+/** The key of an entry among those of all collections, as references and exports write it: `schools/ban-khai`. */
+export const keyOf = ({ collection, id }: Ref) => `${collection}/${id}`;
+
+/** The collection and id of a key. The content check has found both to exist. */
+export function parseKey(key: string): Ref {
+	const [collection = '', ...rest] = key.split('/');
+	return { collection: collection as CollectionName, id: rest.join('/') };
+}
 
 /** One MDX file of `content/`, as read from disk and not yet checked. */
 export interface RawEntry {
@@ -26,3 +61,22 @@ export interface Fault {
 	/** What should stand there, and how to get it right. */
 	expected: string;
 }
+
+/**
+ * Answers that a schema needs about the rest of the content. Astro only logs a broken reference, so the content check
+ * passes the real answers; inside Astro, which runs after it, `trusting` accepts everything.
+ */
+export interface ContentIndex {
+	/** Whether `content/<collection>/<id>.mdx` exists. */
+	has(collection: CollectionName, id: string): boolean;
+	/** The names of all collections; undefined where any name is taken. */
+	readonly collections: readonly CollectionName[] | undefined;
+	/** The number of lines of a source document, or undefined where it is unknown. */
+	linesOf(document: string): number | undefined;
+}
+
+export const trusting: ContentIndex = {
+	has: () => true,
+	collections: undefined,
+	linesOf: () => undefined,
+};

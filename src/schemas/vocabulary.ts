@@ -46,6 +46,17 @@ export const EVIDENCE = vocabulary({
 	described: 'เล่าวิธีทำ ยังไม่บอกผล',
 });
 
+/** Said in place of results where the source has none, or none in figures. */
+export const NO_RESULT = 'แหล่งข้อมูลเล่าวิธีทำ แต่ไม่ได้บอกผล';
+export const NO_FIGURE = 'แหล่งข้อมูลไม่ได้ระบุผลเป็นตัวเลข';
+
+/** What is done about a problem, in the words of every form of it. */
+export const PROBLEM_WORDS = {
+	solution: 'วิธีแก้',
+	answers: 'กรณีที่ช่วยได้',
+	unanswered: 'ยังไม่มีกรณีที่ตอบ',
+} as const;
+
 /** Whether the source ties a case to a MARCO strand, or the editors do. */
 export const MARCO_BASIS = vocabulary({
 	stated: 'แหล่งข้อมูลระบุ',

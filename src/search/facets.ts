@@ -23,10 +23,11 @@ export type FacetValues = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 /** The type of a page that is no entry, such as a list. */
 export const PAGE_TYPE = 'page';
+export const PAGE_LABEL = 'หน้ารายการและหน้าเกี่ยวกับเว็บ';
 
 /** A facet with its values and labels, as the page hands it to its script. */
 export interface FacetGroup {
-	readonly name: Facet;
+	readonly name: string;
 	readonly label: string;
 	readonly options: readonly { readonly value: string; readonly label: string }[];
 }

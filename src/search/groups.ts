@@ -1,20 +1,13 @@
 /** The facets of this site with their values and labels, from the collections and the vocabularies. */
-import { agencies, focusPoints, marcoParts, numberOf, policies, recent, yearOf } from '../relations/entries.ts';
+import { COLLECTIONS, REGISTRY } from '../collections/index.ts';
 import { absolute } from '../href.ts';
-import { OTHER_SITES, type SearchedSite } from './other-sites.ts';
-import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS } from '../schemas/vocabulary.ts';
+import { recent } from '../relations/years.ts';
+import { FACETS, labelOf, optionsOf, type FacetName } from '../schemas/facets.ts';
+import type { Library } from '../schemas/library.ts';
 import { SITE } from '../site.ts';
-import { FACETS, type Facet, type FacetGroup } from './facets.ts';
-import { FACET_LABELS, TYPE_LABELS } from '../schemas/labels.ts';
+import { PAGE_LABEL, PAGE_TYPE, type FacetGroup } from './facets.ts';
+import { OTHER_SITES, type SearchedSite } from './other-sites.ts';
 import { siteValue } from './sites.ts';
-
-type Options = FacetGroup['options'];
-
-const fromVocabulary = (terms: Readonly<Record<string, string>>): Options =>
-	Object.entries(terms).map(([value, label]) => ({ value, label }));
-
-const years = async (): Promise<Options> =>
-	[...new Set((await policies()).map(({ id }) => String(yearOf(id))))].map((year) => ({ value: year, label: year }));
 
 /** The sites that are searched together, this one first; none where it is searched alone. */
 export const sitesTogether = (): readonly SearchedSite[] => {
@@ -22,27 +15,38 @@ export const sitesTogether = (): readonly SearchedSite[] => {
 	return [{ name: SITE.name, address: absolute('/') }, ...OTHER_SITES];
 };
 
-const options: Readonly<Record<Facet, () => Options | Promise<Options>>> = {
-	site: () => sitesTogether().map((site) => ({ value: siteValue(site), label: site.name })),
-	type: () => fromVocabulary(TYPE_LABELS),
-	policy: async () =>
-		(await recent(await policies())).map(({ id, data }) => ({ value: id, label: `${numberOf(id)} ${data.title}` })),
-	focus: async () =>
-		(await recent(await focusPoints())).map(({ id, data }) => ({ value: id, label: `${numberOf(id)} ${data.short}` })),
-	agency: async () => (await agencies()).map(({ id, data }) => ({ value: id, label: data.short })),
-	marco: async () =>
-		(await marcoParts()).flatMap(({ data }) =>
-			data.letter ? [{ value: data.letter, label: `${data.letter} ${data.thai}` }] : [],
-		),
-	level: () => fromVocabulary(LEVELS),
-	audience: () => fromVocabulary(AUDIENCES),
-	kind: () => fromVocabulary(CASE_KINDS),
-	evidence: () => fromVocabulary(EVIDENCE),
-	year: years,
-};
+/** The types of pages, from what readers come for to what they seldom need. */
+const types = () => [
+	...COLLECTIONS.toSorted((a, b) => REGISTRY[a].search.place - REGISTRY[b].search.place).map((name) => ({
+		value: name as string,
+		label: REGISTRY[name].label,
+	})),
+	{ value: PAGE_TYPE, label: PAGE_LABEL },
+];
+
+/** The facets of entries that search knows; of those that grow with the years, the values of recent ones. */
+function groupOf(library: Library, name: FacetName): FacetGroup {
+	const { label, yearly } = FACETS[name];
+	const options = optionsOf(library, name);
+	const offered = yearly
+		? recent(
+				library,
+				options.map((option) => ({ id: option.value, option })),
+			).map(({ option }) => option)
+		: options;
+	return { name, label, options: offered.map((option) => ({ value: option.value, label: labelOf(option) })) };
+}
 
 /** All facets that have values, also those with one only: a link may ask for it. */
-export const facetGroups = async (): Promise<FacetGroup[]> => {
-	const groups = FACETS.map(async (name) => ({ name, label: FACET_LABELS[name], options: await options[name]() }));
-	return (await Promise.all(groups)).filter((group) => group.options.length > 0);
-};
+export const facetGroups = (library: Library): FacetGroup[] =>
+	[
+		{
+			name: 'site',
+			label: 'เว็บ',
+			options: sitesTogether().map((site) => ({ value: siteValue(site), label: site.name })),
+		},
+		{ name: 'type', label: 'ประเภทหน้า', options: types() },
+		...(Object.keys(FACETS) as FacetName[])
+			.filter((name) => FACETS[name].exported)
+			.map((name) => groupOf(library, name)),
+	].filter((group) => group.options.length > 0);

@@ -1,45 +1,35 @@
 /** What the worksheet needs of the collections: `api/worksheet.json`. */
-import { formatLines } from '../text/lines.ts';
+import { addressOf } from '../collections/addresses.ts';
+import { focusOf } from '../collections/cases.ts';
+import { definitionOf } from '../collections/index.ts';
 import { partsOf } from '../exports/markdown/outline.ts';
-import type { CollectionName } from '../schemas/base.ts';
-import { CASE_KINDS, EVIDENCE, LEVELS, MARCO_BASIS } from '../schemas/vocabulary.ts';
-import { SITE } from '../site.ts';
-import { DATA_VERSION, type WorksheetData } from './data.ts';
-import {
-	address,
-	cases,
-	entry,
-	focusPoints,
-	marcoParts,
-	numberOf,
-	policyOf,
-	titleOf,
-	yearOf,
-	type Entry,
-} from '../relations/entries.ts';
 import { href } from '../href.ts';
-import { focusOf } from '../relations/relations.ts';
-import { sourcesOf } from '../relations/sources.ts';
+import { joinedSources } from '../schemas/definition.ts';
+import type { Entry } from '../schemas/entry.ts';
+import type { Library } from '../schemas/library.ts';
+import { CASE_KINDS, EVIDENCE, LEVELS, MARCO_BASIS } from '../schemas/vocabulary.ts';
+import { numberOf, policyOf, yearOf } from '../schemas/yearly-path.ts';
+import { SITE } from '../site.ts';
+import { formatLines } from '../text/lines.ts';
+import { DATA_VERSION, type WorksheetData } from './data.ts';
 
 /** The strands in the order of the framework; the framework itself and its principles are no strands. */
-export const strands = async () =>
-	(await marcoParts()).flatMap((item) => (item.data.letter ? [{ ...item, letter: item.data.letter }] : []));
+export const strands = (library: Library) =>
+	library.all('marco').flatMap((item) => (item.data.letter ? [{ ...item, letter: item.data.letter }] : []));
 
 /** Title, address and sources, as a short reference gives them. */
-async function citable(item: Entry) {
-	const lines = Map.groupBy(sourcesOf(item), ({ document }) => document);
-	const sources = await Promise.all(
-		[...lines].map(async ([document, passages]) => {
-			const { short } = (await entry('sources', document)).data;
-			return `${short} ${formatLines(passages.flatMap((passage) => passage.lines))}`;
-		}),
-	);
-	return { title: await titleOf(item), url: href(address(item)), source: sources.join('; ') };
+function citable(library: Library, item: Entry) {
+	const lines = Map.groupBy(joinedSources(definitionOf(item).sources(item)), ({ document }) => document);
+	const sources = [...lines].map(([document, passages]) => {
+		const { short } = library.get('sources', document).data;
+		return `${short} ${formatLines(passages.flatMap((passage) => passage.lines))}`;
+	});
+	return { title: library.titleOf(item), url: href(addressOf(item)), source: sources.join('; ') };
 }
 
 /** New ids by old ones: addresses in `formerly` that were of the same collection. */
-function formerIds(items: readonly { id: string; collection: CollectionName; data: { formerly: string[] } }[]) {
-	return Object.fromEntries(
+const formerIds = (items: readonly Entry[]) =>
+	Object.fromEntries(
 		items.flatMap(({ id, collection, data }) =>
 			data.formerly.flatMap((old) => {
 				const [section, ...rest] = old.split('/').filter(Boolean);
@@ -47,58 +37,51 @@ function formerIds(items: readonly { id: string; collection: CollectionName; dat
 			}),
 		),
 	);
-}
 
 /** The source's words on a strand: each part under its code, or the whole where it has no parts. */
 const officialWords = ({ official, aims }: Entry<'marco'>['data']) =>
 	aims.length ? aims.map(({ code, text }) => `${code} “${text}”`) : official ? [`“${official}”`] : [];
 
-export async function worksheetData(): Promise<WorksheetData> {
-	const [parts, points, all] = [await strands(), await focusPoints(), await cases()];
+export function worksheetData(library: Library): WorksheetData {
+	const [points, all] = [library.all('focus'), library.all('cases')];
 	return {
 		version: DATA_VERSION,
 		site: SITE.name,
 		licence: SITE.licences.content.name,
-		strands: await Promise.all(
-			parts.map(async (item) => ({
-				...(await citable(item)),
-				letter: item.letter,
-				code: item.data.code,
-				thai: item.data.thai,
-				english: item.data.english,
-				official: officialWords(item.data),
-				aim: item.data.aim,
-				hints: partsOf(item.body ?? ''),
-			})),
-		),
+		strands: strands(library).map((item) => ({
+			...citable(library, item),
+			letter: item.letter,
+			code: item.data.code,
+			thai: item.data.thai,
+			english: item.data.english,
+			official: officialWords(item.data),
+			aim: item.data.aim,
+			hints: partsOf(item.body),
+		})),
 		levels: Object.entries(LEVELS).map(([id, title]) => ({ id, title })),
-		focus: await Promise.all(
-			points.map(async (item) => {
-				const policy = await entry('policies', policyOf(item.id));
-				return {
-					...(await citable(item)),
-					title: item.data.short,
-					id: item.id,
-					number: numberOf(item.id),
-					policy: `นโยบาย ${numberOf(policy.id)} ${await titleOf(policy)}`,
-					year: yearOf(item.id),
-				};
-			}),
-		),
-		cases: await Promise.all(
-			all.map(async (item) => ({
-				...(await citable(item)),
+		focus: points.map((item) => {
+			const policy = library.get('policies', policyOf(item.id));
+			return {
+				...citable(library, item),
+				title: item.data.short,
 				id: item.id,
-				agency: (await entry('agencies', item.data.agency)).data.short,
-				year: item.data.year,
-				kind: item.data.kind,
-				evidence: item.data.evidence,
-				levels: item.data.levels,
-				focus: focusOf(item),
-				strands: item.data.marco.map(({ strand, basis }) => [strand, basis] as const),
-				names: item.data.aliases,
-			})),
-		),
+				number: numberOf(item.id),
+				policy: `นโยบาย ${numberOf(policy.id)} ${library.titleOf(policy)}`,
+				year: yearOf(item.id),
+			};
+		}),
+		cases: all.map((item) => ({
+			...citable(library, item),
+			id: item.id,
+			agency: library.get('agencies', item.data.agency).data.short,
+			year: item.data.year,
+			kind: item.data.kind,
+			evidence: item.data.evidence,
+			levels: item.data.levels,
+			focus: focusOf(item),
+			strands: item.data.marco.map(({ strand, basis }) => [strand, basis] as const),
+			names: item.data.aliases,
+		})),
 		labels: { kind: CASE_KINDS, evidence: EVIDENCE, basis: MARCO_BASIS },
 		former: { case: formerIds(all), focus: formerIds(points) },
 	};

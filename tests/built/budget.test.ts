@@ -3,7 +3,7 @@
  * Search and its page have a budget of their own: they load when used.
  */
 import { describe, expect, test } from 'vitest';
-import { COLLECTIONS } from '../../src/schemas/base.ts';
+import { COLLECTIONS } from '../../src/collections/index.ts';
 import { BASE, CONTENT_PAGES, brotli, fileOf, read, textOf, type Page } from './site.ts';
 
 const KB = 1024;

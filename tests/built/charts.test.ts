@@ -1,6 +1,6 @@
 /** Data one can see: charts with their tables, and the timeline, as the content asks for them. */
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content-check/read.ts';
+import { readEntries } from '../../src/content-check/content.ts';
 import { CONTENT_PAGES, FILES, fileOf, textOf } from './site.ts';
 
 type Cell = string | number | null;
@@ -12,7 +12,7 @@ interface Chart {
 	sum?: boolean;
 }
 
-const { entries } = readContent('.');
+const entries = readEntries('.');
 const tables = entries.filter(({ collection }) => collection === 'data');
 const pageOf = (address: string) => {
 	const page = CONTENT_PAGES.find((candidate) => candidate.address.endsWith(address));

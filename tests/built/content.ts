@@ -1,17 +1,17 @@
 /** Reports, cases and what they hang on as `content/` has them: what the built pages are held against. */
-import { readContent } from '../../src/content-check/read.ts';
+import { readEntries } from '../../src/content-check/content.ts';
 import { parseReportId } from '../../src/schemas/report-id.ts';
-import type { ItemKind } from '../../src/relations/report-items.ts';
-import { trusting, type CollectionName } from '../../src/schemas/base.ts';
-import { schemas, type Frontmatter } from '../../src/schemas/index.ts';
+import type { ItemKind } from '../../src/schemas/library.ts';
+import { trusting, type CollectionName } from '../../src/schemas/entry.ts';
+import { REGISTRY, type Frontmatter } from '../../src/collections/index.ts';
 
-const files = readContent('.').entries;
+const files = readEntries('.');
 
 /** The checked entries of a collection. */
 export const entriesOf = <C extends CollectionName>(collection: C) =>
 	files
 		.filter((file) => file.collection === collection)
-		.map(({ id, data }) => ({ id, data: schemas[collection](trusting).parse(data) as Frontmatter<C> }));
+		.map(({ id, data }) => ({ id, data: REGISTRY[collection].schema(trusting).parse(data) as Frontmatter<C> }));
 
 export const REPORTS = entriesOf('reports');
 export const CASES = entriesOf('cases');

@@ -1,7 +1,7 @@
 /** `api/entries.json`, which search, reuse and audits rest on. */
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/content-check/read.ts';
-import { COLLECTIONS } from '../../src/schemas/base.ts';
+import { readEntries } from '../../src/content-check/content.ts';
+import { COLLECTIONS } from '../../src/collections/index.ts';
 import { FILES, PAGES, fileOf, read } from './site.ts';
 
 interface Exported {
@@ -13,7 +13,7 @@ interface Exported {
 }
 
 const { entries } = JSON.parse(read('api/entries.json').toString()) as { entries: Exported[] };
-const files = readContent('.').entries;
+const files = readEntries('.');
 const documents = new Map(
 	files.filter(({ collection }) => collection === 'sources').map(({ id, data }) => [id, Number(data?.['length'])]),
 );

@@ -2,7 +2,7 @@
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../src/collections/addresses.ts';
-import { readContent } from '../../src/content-check/read.ts';
+import { readEntries } from '../../src/content-check/content.ts';
 import { SITE } from '../../src/site.ts';
 import { fileOfUrl, HOME } from './absolute.ts';
 import { BASE, CONTENT_PAGES, FILES, PAGES, fileOf, read } from './site.ts';
@@ -12,7 +12,7 @@ const xml = (file: string) => new DOMParser().parseFromString(text(file), 'text/
 const all = (document: ReturnType<typeof xml>, selector: string) =>
 	[...document.querySelectorAll(selector)].map((element) => String(element.textContent));
 
-const entries = readContent('.').entries;
+const entries = readEntries('.');
 const ids = new Map(
 	PAGES.map(({ address, root }) => [fileOf(address), new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),
 );
@@ -75,7 +75,7 @@ describe('the sitemap', () => {
 		const wrong = entries.flatMap(({ collection, id, data }) => {
 			const changes = (data?.['changes'] as { date: string }[] | undefined) ?? [];
 			const expected = changes.at(-1)?.date ?? data?.['added'] ?? SITE.firstEdition;
-			const found = days.get(fileOf(BASE + addressOf(collection, id).slice(1)));
+			const found = days.get(fileOf(BASE + addressOf({ collection, id }).slice(1)));
 			return found === expected ? [] : [`${collection}/${id}: ${found} instead of ${String(expected)}`];
 		});
 		expect(wrong).toEqual([]);

@@ -2,7 +2,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../src/collections/addresses.ts';
-import { readContent } from '../../src/content-check/read.ts';
+import { readEntries } from '../../src/content-check/content.ts';
 import { LEVELS, MARCO_SECTIONS } from '../../src/schemas/vocabulary.ts';
 import { BASE, PAGES } from './site.ts';
 
@@ -19,9 +19,9 @@ interface Case {
 	marco?: { strand: string; basis: string }[];
 }
 
-const entries = readContent('.').entries;
+const entries = readEntries('.');
 const parts = entries.flatMap(({ collection, id, data }) =>
-	collection === 'marco' ? [{ id, address: addressOf('marco', id), ...(data as unknown as Part) }] : [],
+	collection === 'marco' ? [{ id, address: addressOf({ collection: 'marco', id }), ...(data as unknown as Part) }] : [],
 );
 const cases = entries.flatMap(({ collection, id, data }) =>
 	collection === 'cases' ? [{ id, ...(data as unknown as Case) }] : [],

@@ -4,8 +4,9 @@ import formats from 'ajv-formats';
 import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { splitList, unguard } from '../../src/text/csv.ts';
-import { readContent } from '../../src/content-check/read.ts';
-import { COLLECTIONS, type CollectionName } from '../../src/schemas/base.ts';
+import { readEntries } from '../../src/content-check/content.ts';
+import { COLLECTIONS } from '../../src/collections/index.ts';
+import type { CollectionName } from '../../src/schemas/entry.ts';
 import { fileOfUrl, HOME } from './absolute.ts';
 import { FILES, read } from './site.ts';
 
@@ -17,7 +18,7 @@ interface CollectionFile {
 }
 
 const json = <T>(file: string) => JSON.parse(read(file).toString()) as T;
-const contents = Map.groupBy(readContent('.').entries, ({ collection }) => collection);
+const contents = Map.groupBy(readEntries('.'), ({ collection }) => collection);
 
 /** The rows of a CSV file by column, as a spreadsheet program would have them; the apostrophes of the guard taken off. */
 function rowsOf(file: string): Record<string, string>[] {

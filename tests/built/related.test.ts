@@ -1,6 +1,6 @@
 /** The cases that a case leads on to: the editors' choice first, and every reason true of both cases. */
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/content-check/read.ts';
+import { readEntries } from '../../src/content-check/content.ts';
 import { CASE_KINDS, LEVELS, THEMES } from '../../src/schemas/vocabulary.ts';
 import { CONTENT_PAGES, textOf } from './site.ts';
 
@@ -21,7 +21,7 @@ interface Problem {
 	cases?: string[];
 }
 
-const { entries } = readContent('.');
+const entries = readEntries('.');
 const of = (collection: string) => entries.filter((entry) => entry.collection === collection);
 const cases = new Map(of('cases').map((entry) => [entry.id, entry]));
 const dataOf = (id: string) => cases.get(id)?.data as unknown as Case;

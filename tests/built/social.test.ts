@@ -1,6 +1,6 @@
 /** The pictures that pages are shared with. */
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/content-check/read.ts';
+import { readEntries } from '../../src/content-check/content.ts';
 import { allPictures, PICTURE_SIZE } from '../../src/exports/social.ts';
 import { fileOfUrl } from './absolute.ts';
 import { BASE, CONTENT_PAGES, FILES, read } from './site.ts';
@@ -19,7 +19,7 @@ test('every page has a picture that is there, told in words', () => {
 test('there is one for each kind and strand, and no other', () => {
 	// Remedy: npm run social
 	const strands = new Map(
-		readContent('.').entries.flatMap(({ data }) =>
+		readEntries('.').flatMap(({ data }) =>
 			data?.['letter'] ? [[String(data['letter']), String(data['title'])] as const] : [],
 		),
 	);

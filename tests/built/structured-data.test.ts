@@ -1,9 +1,9 @@
 /** What pages say of themselves to machines: JSON-LD that is read as meant, complete, and true to the page. */
 import { expand } from 'jsonld';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/content-check/read.ts';
+import { readEntries } from '../../src/content-check/content.ts';
 import { addressOf } from '../../src/collections/addresses.ts';
-import type { CollectionName } from '../../src/schemas/base.ts';
+import type { CollectionName } from '../../src/schemas/entry.ts';
 import { fileOfUrl, HOME } from './absolute.ts';
 import { CONTEXT, REQUIRED } from './schema-org.ts';
 import { BASE, CONTENT_PAGES, FILES, read } from './site.ts';
@@ -111,10 +111,10 @@ const KINDS: Record<CollectionName, string> = {
 };
 
 test('the page of every entry says what it is, in Thai', () => {
-	const entries = readContent('.').entries;
+	const entries = readEntries('.');
 	expect(entries.length).toBeGreaterThan(0);
 	const wrong = entries.flatMap(({ collection, id, data }) => {
-		const things = thingsOf(BASE + addressOf(collection, id).slice(1));
+		const things = thingsOf(BASE + addressOf({ collection, id }).slice(1));
 		const kinds = collection === 'marco' && data?.['kind'] === 'framework' ? 'DefinedTermSet' : KINDS[collection];
 		const thing = things.find((found) => typesOf(found).some((type) => kinds.split(' ').includes(type)));
 		if (!thing) return [`${collection}/${id}: no ${kinds}`];

@@ -1,7 +1,7 @@
 /** Terms of the glossary where they are used: each leads to its explanation on the page and back, and adds no word. */
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content-check/read.ts';
+import { readEntries } from '../../src/content-check/content.ts';
 import { foldSpaces, namePattern } from '../../src/text/names.ts';
 import { readPageText } from '../../src/search/page-text.ts';
 import { BASE, CONTENT_PAGES, textOf, type Page } from './site.ts';
@@ -53,8 +53,8 @@ test('no link stands in a heading, a link, code or a quotation', () => {
 
 test('every line names its term, says something about it and leads to the glossary', () => {
 	const titles = new Map(
-		readContent('.')
-			.entries.filter(({ collection }) => collection === 'glossary')
+		readEntries('.')
+			.filter(({ collection }) => collection === 'glossary')
 			.map(({ id, data }) => [id, foldSpaces(String(data?.['title']))]),
 	);
 	expect(
@@ -90,8 +90,8 @@ test('the explanations are not searched: they would be found on every page', () 
 });
 
 describe('abbreviations in leads and items', () => {
-	const latin = readContent('.')
-		.entries.filter(({ collection }) => collection === 'glossary')
+	const latin = readEntries('.')
+		.filter(({ collection }) => collection === 'glossary')
 		.map(({ id, data }) => ({ id, title: foldSpaces(String(data?.['title'])) }))
 		.filter(({ title }) => /^[A-Z0-9-]{2,}$/.test(title));
 

@@ -4,8 +4,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { addressOf } from '../../src/collections/addresses.ts';
-import { readContent } from '../../src/content-check/read.ts';
-import { COLLECTIONS } from '../../src/schemas/base.ts';
+import { readEntries } from '../../src/content-check/content.ts';
+import { COLLECTIONS } from '../../src/collections/index.ts';
 import { fileOfUrl, HOME } from './absolute.ts';
 import { BASE, CONTENT_PAGES, FILES, PAGES, fileOf, read } from './site.ts';
 
@@ -34,7 +34,7 @@ const trees = new Map(
 	),
 );
 const bodies = new Map(
-	readContent('.').entries.map(({ collection, id, body, data }) => [`${collection}/${id}`, { body, data }]),
+	readEntries('.').map(({ collection, id, body, data }) => [`${collection}/${id}`, { body, data }]),
 );
 
 test('every entry has one, and so has every list', () => {
@@ -126,8 +126,8 @@ test('what rests on documents says on which lines', () => {
 
 test('every page of an entry names its twin', () => {
 	const pages = new Map(CONTENT_PAGES.map(({ address, root }) => [address, root]));
-	const silent = readContent('.').entries.filter(({ collection, id }) => {
-		const address = BASE + addressOf(collection, id).slice(1);
+	const silent = readEntries('.').filter(({ collection, id }) => {
+		const address = BASE + addressOf({ collection, id }).slice(1);
 		const link = pages.get(address)?.querySelector('link[type="text/markdown"]')?.getAttribute('href');
 		return !link || !FILES.has(fileOf(new URL(link, `http://x${address}`).pathname) ?? '');
 	});

@@ -1,7 +1,7 @@
 /** The schemas are the editors' manual: every field of every collection says what it is for. */
 import { expect, test } from 'vitest';
-import { trusting } from '../../src/schemas/base.ts';
-import { schemas } from '../../src/schemas/index.ts';
+import { trusting } from '../../src/schemas/entry.ts';
+import { REGISTRY } from '../../src/collections/index.ts';
 
 interface Node {
 	description?: string;
@@ -25,6 +25,6 @@ function undescribed(node: Node, path: string): string[] {
 const isDescribed = (node: Node): boolean =>
 	Boolean(node.description) || Boolean(node._zod.def.innerType && isDescribed(node._zod.def.innerType));
 
-test.each(Object.entries(schemas))('%s', (name, schema) => {
+test.each(Object.entries(REGISTRY))('%s', (name, { schema }) => {
 	expect(undescribed(schema(trusting) as unknown as Node, name)).toEqual([]);
 });

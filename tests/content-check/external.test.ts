@@ -1,7 +1,7 @@
 /** Addresses outside the site: the form, and the list of them. */
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/content-check/check.ts';
+import { checkContent } from '../../src/content-check/content.ts';
 import { externalLinks } from '../../src/content-check/external.ts';
 import { wrongAddress } from '../../src/text/web-address.ts';
 import { FULL } from './faults/full.ts';

@@ -1,9 +1,10 @@
 /** Breaks every field of every collection in every way its type can be broken: none may pass, each message must help. */
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/content-check/check.ts';
+import { checkContent } from '../../src/content-check/content.ts';
 import { fieldName } from '../../src/content-check/issues.ts';
-import { COLLECTIONS, trusting, type CollectionName } from '../../src/schemas/base.ts';
-import { schemas } from '../../src/schemas/index.ts';
+import { COLLECTIONS, REGISTRY } from '../../src/collections/index.ts';
+import { trusting, type CollectionName } from '../../src/schemas/entry.ts';
+
 import { fieldsOf, withValue, type Schema } from './faults/fields.ts';
 import { BROKEN_FILES, FULL } from './faults/full.ts';
 import { kindsOf } from './faults/kinds.ts';
@@ -13,7 +14,7 @@ import { project, removeProjects } from './fixture.ts';
 afterAll(removeProjects);
 
 const collectionOf = (file: string) => file.split('/')[0] as CollectionName;
-const schemaOf = (file: string) => schemas[collectionOf(file)](trusting) as unknown as Schema;
+const schemaOf = (file: string) => REGISTRY[collectionOf(file)].schema(trusting) as unknown as Schema;
 const fieldsIn = (file: string) => fieldsOf(schemaOf(file), FULL[file]);
 
 test('the content that is broken below is without fault, and has every collection and field', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
-import { checkContent } from '../../src/content-check/check.ts';
+import { checkContent } from '../../src/content-check/content.ts';
 import type { Fault } from '../../src/schemas/entry.ts';
 import { MARCO_SECTIONS } from '../../src/schemas/vocabulary.ts';
 
@@ -133,5 +133,5 @@ export function project(files: Record<string, Data | string>): string {
 export const removeProjects = () => roots.splice(0).forEach((root) => rmSync(root, { recursive: true }));
 
 /** The faults of the minimal content with one file changed. */
-export const faultsWith = (file: string, change: (data: Data) => Data): Fault[] =>
+export const faultsWith = (file: string, change: (data: Data) => Data): readonly Fault[] =>
 	checkContent(project({ ...MINIMAL, [file]: change(structuredClone(MINIMAL[file] ?? {})) })).faults;

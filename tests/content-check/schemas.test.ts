@@ -3,9 +3,10 @@ import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { dump } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkContent, describeFaults } from '../../src/content-check/check.ts';
+import { describeFaults } from '../../src/content-check/check.ts';
+import { checkContent } from '../../src/content-check/content.ts';
 import { FIXED_ADDRESSES } from '../../src/collections/addresses.ts';
-import { COLLECTIONS } from '../../src/schemas/base.ts';
+import { COLLECTIONS } from '../../src/collections/index.ts';
 import { MARCO_SECTIONS } from '../../src/schemas/vocabulary.ts';
 import { faultsWith, MINIMAL, project, removeProjects, type Data, type Files } from './fixture.ts';
 

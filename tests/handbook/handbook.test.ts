@@ -3,11 +3,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content-check/read.ts';
+import { readEntries } from '../../src/content-check/content.ts';
 import { parse } from 'node-html-parser';
 import { DIST, FILE, bare, folded, printedBook } from './book.ts';
 
-const content = readContent('.').entries;
+const content = readEntries('.');
 const titleOf = ({ data }: (typeof content)[number]) => String(data?.['title']);
 const marco = content.filter(({ collection }) => collection === 'marco');
 const cases = content.filter(({ collection, data }) => collection === 'cases' && Array.isArray(data?.['marco']));

@@ -1,80 +1,49 @@
-/** What an entry's Markdown twin holds besides facts and body: the structured fields that its page shows. */
-import { lines, list, paragraph, quote, section, table } from './blocks.ts';
-import type { Block } from './body.ts';
-import { parseReportId } from '../../schemas/report-id.ts';
+/** The parts of a page as Markdown. */
+import { marcoUses } from '../../page-model/marco-uses.ts';
+import { byYear } from '../../page-model/timeline.ts';
+import { absolute } from '../../href.ts';
+import type { Entry } from '../../schemas/entry.ts';
+import type { Library } from '../../schemas/library.ts';
+import type { Block as Part, Figure, Inline as Piece, ListedLink, ReportItem } from '../../schemas/page.ts';
+import { NO_FIGURE, NO_RESULT, PROBLEM_WORDS } from '../../schemas/vocabulary.ts';
 import { formatLines } from '../../text/lines.ts';
 import { formatDates, formatNumber } from '../../text/thai.ts';
-import { byYear } from '../../page-model/timeline.ts';
-import { SCOPES, THEMES } from '../../schemas/vocabulary.ts';
-import { entry, type Entry } from '../../relations/entries.ts';
-import { relatedCases } from '../../relations/related-cases.ts';
-import type { Case, Report } from '../../relations/relations.ts';
-import { linkTo, linksTo } from './links.ts';
+import { factList, lines, list, paragraph, quote, section, table, type Inline } from './blocks.ts';
+import type { Block } from './body.ts';
+import { factLines, inlineLink } from './facts.ts';
 
-async function caseSections(item: Case): Promise<Block[]> {
-	const { results, factors, cautions } = item.data;
-	const related = await Promise.all(
-		(await relatedCases(item)).map(async ({ item: other, reasons }) => [
-			paragraph(await linkTo(other as Entry), ...(reasons.length ? [` (${reasons.join(' · ')})`] : [])),
-		]),
-	);
-	return [
-		...section(
-			'ผลที่เกิดขึ้น',
-			lines(
-				results.map(({ value, unit, text }) => (value ? `${text}: ${[value, unit].filter(Boolean).join(' ')}` : text)),
-			),
-		),
-		...section('ปัจจัยที่ทำให้สำเร็จ', lines(factors)),
-		...section('ข้อควรระวัง', lines(cautions)),
-		...section('อ่านต่อ', related.length ? [list(related)] : []),
-	];
+/** What parts are written with. */
+export interface Writing {
+	readonly library: Library;
+	/** The entry's own text. */
+	readonly body: readonly Block[];
 }
 
-type Item =
-	Report['data']['progress'][number] | Report['data']['problems'][number] | Report['data']['recommendations'][number];
+const piece = (text: Piece): Inline => (typeof text === 'string' ? text : inlineLink(text));
+
+/** A link in a list, with its sign and note. */
+const listed = ({ sign, note, ...link }: ListedLink): Block[] => [
+	paragraph(...(sign ? [`${sign} `] : []), inlineLink(link), ...(note ? [`: ${note}`] : [])),
+];
+
+const figure = ({ value, unit, text }: Figure) =>
+	value ? `${text}: ${[value, unit].filter(Boolean).join(' ')}` : text;
 
 /** An item of a report: its text, what is done about it, and its lines. */
-async function itemBlocks(item: Item): Promise<Block[]> {
-	const solution = 'solution' in item ? item.solution : undefined;
-	const answers = 'cases' in item ? await linksTo('cases', item.cases) : [];
-	const themes = 'themes' in item ? item.themes.map((theme) => THEMES[theme]) : [];
-	const foot = [...themes, formatLines(item.lines), `รหัสข้อ ${item.id}`].join(' · ');
+function itemBlocks({ id, text, lines: ranges, themes, problem }: ReportItem): Block[] {
+	const answers = problem?.answers ?? [];
 	return [
-		paragraph(item.text),
-		...(solution ? [paragraph(`วิธีแก้: ${solution}`)] : []),
+		paragraph(text),
+		...(problem?.solution ? [paragraph(`${PROBLEM_WORDS.solution}: ${problem.solution}`)] : []),
 		...(answers.length
-			? [paragraph('กรณีที่ช่วยได้: ', ...answers.flatMap((answer, place) => (place ? [' · ', answer] : [answer])))]
+			? [
+					paragraph(
+						`${PROBLEM_WORDS.answers}: `,
+						...answers.flatMap((answer, place) => (place ? [' · ', inlineLink(answer)] : [inlineLink(answer)])),
+					),
+				]
 			: []),
-		paragraph(`(${foot})`),
-	];
-}
-
-const itemList = async (items: readonly Item[]): Promise<Block[]> =>
-	items.length ? [list(await Promise.all(items.map(itemBlocks)))] : [];
-
-async function reportSections({ id, data }: Report): Promise<Block[]> {
-	const { questions } = (await entry('focus', parseReportId(id).focus)).data;
-	const known = new Set(questions.map(({ number }) => number));
-	const answers = await Promise.all(
-		questions.map(async ({ number, short }) =>
-			section(`${number}. ${short}`, await itemList(data.progress.filter(({ question }) => question === number)), 3),
-		),
-	);
-	const others = await itemList(data.progress.filter(({ question }) => !question || !known.has(question)));
-	const scopes = await Promise.all(
-		(['area', 'policy'] as const).map(async (scope) =>
-			section(SCOPES[scope], await itemList(data.recommendations.filter((item) => item.scope === scope)), 3),
-		),
-	);
-	return [
-		...(data.note ? [quote(data.note)] : []),
-		...section('ความก้าวหน้า', [...answers.flat(), ...others]),
-		...section('ปัจจัยที่ทำให้สำเร็จ', await itemList(data.factors)),
-		...section('ปัญหาและวิธีแก้', await itemList(data.problems)),
-		...section('แนวปฏิบัติที่ดี', await itemList(data.practices)),
-		...section('ข้อเสนอแนะ', scopes.flat()),
-		...section('กรณีที่รายงานกล่าวถึง', lines(await linksTo('cases', data.cases))),
+		paragraph(`(${[...themes, formatLines(ranges), `รหัสข้อ ${id}`].join(' · ')})`),
 	];
 }
 
@@ -85,53 +54,92 @@ const dataTable = ({ columns, rows }: Entry<'data'>['data']) =>
 		rows.map((row) => row.map((cell) => (typeof cell === 'number' ? formatNumber(cell) : (cell ?? '–')))),
 	);
 
-/** Blocks before and after the body of any entry. */
-export async function sectionsOf(item: Entry): Promise<{ before: Block[]; after: Block[] }> {
-	switch (item.collection) {
-		case 'cases':
-			return { before: [], after: await caseSections(item) };
-		case 'reports':
-			return { before: [], after: await reportSections(item) };
-		case 'focus':
-			return {
-				before: section(
-					'ผู้ตรวจราชการถามอะไร',
-					lines(item.data.questions.map(({ number, short }) => `ข้อ ${number}: ${short}`)),
-				),
-				after: [],
-			};
-		case 'marco':
-			return {
-				before: item.data.official
-					? section('ถ้อยคำตามแหล่งข้อมูล', [
-							quote(`“${item.data.official}”`),
-							...lines(item.data.aims.map(({ code, text }) => `${code}: ${text}`)),
-						])
-					: [],
-				after: [],
-			};
-		case 'background':
-			return {
-				before: section(
-					'เหตุการณ์',
-					lines(
-						byYear(item.data.events).flatMap(({ events }) =>
-							events.map(({ from, to, text, lines: ranges }) => {
-								const where = ranges ? ` (${formatLines(ranges)})` : '';
-								return `${formatDates(from, to)}: ${text}${where}`;
-							}),
-						),
-					),
-				),
-				after: [],
-			};
-		case 'partners':
-			return { before: section('ร่วมทำอะไร', lines(item.data.contributes)), after: [] };
-		case 'sources':
-			return { before: [quote(item.data.note)], after: [] };
-		case 'data':
-			return { before: [dataTable(item.data), ...(item.data.note ? [quote(item.data.note)] : [])], after: [] };
-		default:
-			return { before: [], after: [] };
-	}
-}
+/** How each kind of block is written: a kind that is forgotten is a type error. */
+type Writers = {
+	readonly [Type in Part['type']]: (
+		part: Extract<Part, { type: Type }>,
+		writing: Writing,
+		depth: 2 | 3,
+	) => readonly Block[];
+};
+
+/** What other pages tell, or what a list of the page says in another way. */
+const nothing = () => [];
+
+const WRITERS: Writers = {
+	body: (_, { body }) => body,
+	section: ({ heading, blocks }, writing, depth) => section(heading, blocksOf(blocks, writing, 3), depth),
+	facts: ({ facts }) => factList(factLines(facts)),
+	notice: ({ text }) => [quote(text)],
+	text: ({ text, saidAbove }) => (saidAbove ? [] : [paragraph(...text.map(piece))]),
+	list: ({ items }) => lines(items),
+	questions: ({ questions }) => lines(questions.map(({ number, short }) => `ข้อ ${number}: ${short}`)),
+	results: ({ results }) => {
+		if (results.length === 0) return [paragraph(NO_RESULT)];
+		const isCounted = results.some(({ value }) => value !== undefined);
+		return [...lines(results.map(figure)), ...(isCounted ? [] : [paragraph(NO_FIGURE)])];
+	},
+	items: ({ items, empty }) => {
+		if (items.length) return [list(items.map(itemBlocks))];
+		return empty ? [paragraph(empty)] : [];
+	},
+	links: ({ links }) => (links.length ? [list(links.map(listed))] : []),
+	cards: ({ cards }, { library }) => [
+		list(
+			cards.map(({ item, reasons }) => [
+				paragraph(inlineLink(library.entryLink(item)), ...(reasons.length ? [` (${reasons.join(' · ')})`] : [])),
+			]),
+		),
+	],
+	'page-list': ({ list: { heading, links } }) =>
+		section(
+			heading,
+			links.length ? [list(links.map(({ href, label, full, note }) => listed({ href, label, full, note })))] : [],
+		),
+	'lists-apart': ({ lists }) => lists.flatMap(({ heading, links }) => section(heading, [list(links.map(listed))], 3)),
+	counts: ({ counts, unit }) => [
+		list(counts.map((item) => [paragraph(inlineLink(item), ` ${formatNumber(item.count)} ${unit}`)])),
+	],
+	official: ({ quote: words, source, lines: ranges }) => [
+		quote(`“${words}”`),
+		paragraph('ถ้อยคำตามแหล่งข้อมูล', ...(source ? [' ', inlineLink(source), ` ${formatLines(ranges)}`] : [])),
+	],
+	aims: ({ aims }) => lines(aims.map(({ code, text }) => `${code}: ${text}`)),
+	timeline: ({ events }, { library }) => [
+		list(
+			byYear(events).flatMap((year) =>
+				year.events.map(({ from, to, text, document, lines: ranges, reference }) => {
+					const source =
+						document && ranges ? [library.get('sources', document).data.short, formatLines(ranges)].join(' ') : '';
+					const where = [source, reference].filter(Boolean).join(' · ');
+					return [paragraph(`${formatDates(from, to)}: ${text}${where && ` (${where})`}`)];
+				}),
+			),
+		),
+	],
+	'plan-periods': ({ plans }) =>
+		lines(plans.map(({ label, href, from, to }) => ({ label: `${label} พ.ศ. ${from}–${to}`, href: absolute(href) }))),
+	table: ({ table: data }) => [dataTable(data)],
+	download: (link) => lines([inlineLink(link)]),
+	'marco-uses': ({ part }, { library }) => {
+		const { summary, levels, lists } = marcoUses(library, part);
+		return [
+			paragraph(summary),
+			...levels.flatMap(({ label, cases }) => section(label, [list(cases.map((item) => listed({ ...item })))], 3)),
+			...lists.flatMap(({ heading, links }) => section(heading, links.length ? [list(links.map(listed))] : [], 3)),
+		];
+	},
+	charts: nothing,
+	matrix: nothing,
+	'marco-tiles': nothing,
+	'marco-codes': nothing,
+	'handbook-link': nothing,
+	'document-citation': nothing,
+};
+
+/** Parts of a page as blocks of Markdown, in the order of the page. */
+export const blocksOf = (parts: readonly Part[], writing: Writing, depth: 2 | 3 = 2): Block[] =>
+	parts.flatMap((part) => {
+		const write = WRITERS[part.type] as (part: Part, writing: Writing, depth: 2 | 3) => readonly Block[];
+		return write(part, writing, depth);
+	});

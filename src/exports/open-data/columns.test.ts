@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ISO_DATE } from '../../schemas/base.ts';
+import { ISO_DATE } from '../../schemas/fields.ts';
 import { columnsOf } from './columns.ts';
 import type { JsonSchema } from './schema.ts';
 

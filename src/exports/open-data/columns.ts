@@ -1,5 +1,5 @@
 /** Turns entries into the rows of a table, by their schema: columns stay the same whatever the entries hold. */
-import { ISO_DATE } from '../../schemas/base.ts';
+import { ISO_DATE } from '../../schemas/fields.ts';
 import { joinList, type Cell } from '../../text/csv.ts';
 import { formatDate } from '../../text/thai.ts';
 import type { JsonSchema } from './schema.ts';

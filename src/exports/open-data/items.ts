@@ -1,6 +1,6 @@
 /** The items of the reports as one long table: the shape in which they can be counted and compared. */
 import { LEVELS, SCOPES, THEMES } from '../../schemas/vocabulary.ts';
-import type { Frontmatter } from '../../schemas/index.ts';
+import type { Entry } from '../../schemas/entry.ts';
 import { parseReportId } from '../../schemas/report-id.ts';
 import { joinList, type Cell } from '../../text/csv.ts';
 import type { Column } from './columns.ts';
@@ -15,7 +15,7 @@ export const SECTIONS = {
 } as const;
 
 type Section = keyof typeof SECTIONS;
-type Report = Frontmatter<'reports'>;
+type Report = Entry<'reports'>['data'];
 
 /** An item with where it stands. */
 export interface ItemRow {

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { COLLECTIONS } from '../../schemas/base.ts';
+import { COLLECTIONS } from '../../collections/index.ts';
 import { LEVELS, STRANDS } from '../../schemas/vocabulary.ts';
 import { entrySchema, fileSchema } from './schema.ts';
 

@@ -3,8 +3,8 @@
  * editors is described to machines, in the same words.
  */
 import { z } from 'astro/zod';
-import { trusting, type CollectionName } from '../../schemas/base.ts';
-import { schemas } from '../../schemas/index.ts';
+import { REGISTRY } from '../../collections/index.ts';
+import { trusting, type CollectionName } from '../../schemas/entry.ts';
 import { VOCABULARIES } from '../../schemas/vocabulary.ts';
 
 /** The part of JSON Schema that the collections need. */
@@ -34,7 +34,7 @@ function labelled(schema: JsonSchema) {
 
 /** The fields that editors write in entries of a collection. */
 function writtenFields(collection: CollectionName): JsonSchema {
-	const schema = z.toJSONSchema(schemas[collection](trusting), {
+	const schema = z.toJSONSchema(REGISTRY[collection].schema(trusting), {
 		override: ({ jsonSchema }) => labelled(jsonSchema as JsonSchema),
 	}) as JsonSchema;
 	delete schema['$schema'];
@@ -42,25 +42,12 @@ function writtenFields(collection: CollectionName): JsonSchema {
 }
 
 const uri = (description: string): JsonSchema => ({ type: 'string', format: 'uri', description });
-const year: JsonSchema = { type: 'integer', description: 'ปีงบประมาณ เป็น พ.ศ. มาจากชื่อไฟล์' };
-const number: JsonSchema = { type: 'string', description: 'เลขที่ มาจากชื่อไฟล์' };
-
-/** What the file's path tells, by collection; `derivedOf` in src/exports/open-data.ts gives the values. */
-const DERIVED: Partial<Record<CollectionName, Record<string, JsonSchema>>> = {
-	policies: { year, number },
-	focus: { year, number, policy: { type: 'string', description: 'รหัสนโยบายใน policies' } },
-	reports: {
-		title: { type: 'string', description: 'ชื่อหน้า มาจากจุดเน้นและหน่วยงาน' },
-		year,
-		focus: { type: 'string', description: 'รหัสจุดเน้นใน focus มาจากชื่อไฟล์' },
-		agency: { type: 'string', description: 'รหัสหน่วยงานใน agencies มาจากชื่อไฟล์' },
-	},
-};
-
 /** The schema of one entry as the collection's file holds it. */
 export function entrySchema(collection: CollectionName): JsonSchema {
 	const written = writtenFields(collection);
-	const derived = DERIVED[collection] ?? {};
+	const derived: Record<string, JsonSchema> = Object.fromEntries(
+		Object.entries(REGISTRY[collection].derived).map(([name, { schema }]) => [name, { ...schema }]),
+	);
 	const frame: Record<string, JsonSchema> = {
 		id: { type: 'string', description: 'รหัสของรายการ ไม่ซ้ำในชุดนี้ ชุดอื่นอ้างถึงด้วยรหัสนี้' },
 		page: uri('ที่อยู่ของหน้าเว็บ'),

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
+import { getLibrary } from '../../library.ts';
 import { collectionDownloads, longTables, sourceTables, type TableDownload } from '../../exports/downloads.ts';
 import { entriesOf } from '../../relations/entries.ts';
 import { changedOn, newest } from '../../relations/history.ts';
 import { absolute } from '../../href.ts';
-import { COLLECTIONS } from '../../schemas/base.ts';
 import { SITE } from '../../site.ts';
 
 const resource = ({ name, title, description, address, bytes, columns }: TableDownload) => ({
@@ -23,7 +23,8 @@ const resource = ({ name, title, description, address, bytes, columns }: TableDo
 
 /** All tables with their columns described. @see https://datapackage.org/standard/data-package/ */
 export const GET: APIRoute = async () => {
-	const collections = (await collectionDownloads()).map(({ collection, title, count, csv, columns }) =>
+	const library = await getLibrary();
+	const collections = collectionDownloads(library).map(({ collection, title, count, csv, columns }) =>
 		resource({ name: collection, title, description: `ชุด${title}ทั้งหมด แถวละรายการ`, count, columns, ...csv }),
 	);
 	return Response.json({
@@ -32,15 +33,15 @@ export const GET: APIRoute = async () => {
 		title: SITE.name,
 		description: SITE.description,
 		homepage: absolute('/'),
-		version: newest((await entriesOf(COLLECTIONS)).map(changedOn)),
+		version: newest(entriesOf(library).map(changedOn)),
 		...(SITE.publisher && { contributors: [{ title: SITE.publisher, roles: ['publisher'] }] }),
 		licenses: [
 			{ name: SITE.licences.content.spdx, title: SITE.licences.content.name, path: SITE.licences.content.url },
 		],
 		resources: [
 			...collections,
-			...(await longTables()).map(resource),
-			...(await sourceTables()).map((table) => resource({ ...table, name: `table-${table.name}` })),
+			...longTables(library).map(resource),
+			...sourceTables(library).map((table) => resource({ ...table, name: `table-${table.name}` })),
 		],
 	});
 };

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
+import { getLibrary } from '../../library.ts';
 import { collectionDownloads, longTables, sourceTables, type TableDownload } from '../../exports/downloads.ts';
-import { address, entriesOf } from '../../relations/entries.ts';
+import { entriesOf } from '../../relations/entries.ts';
 import { changedOn, newest } from '../../relations/history.ts';
 import { absolute } from '../../href.ts';
 import { LICENCE } from '../../exports/open-data.ts';
 import { FILES } from '../../exports/machine-files.ts';
-import { COLLECTIONS } from '../../schemas/base.ts';
 import { SITE } from '../../site.ts';
 
 const table = ({ name, title, description, count, address: file, bytes }: TableDownload) => ({
@@ -18,17 +18,18 @@ const table = ({ name, title, description, count, address: file, bytes }: TableD
 });
 
 /** Where a program begins: what there is, where, how large, and under which terms. */
-export const GET: APIRoute = async () =>
-	Response.json({
+export const GET: APIRoute = async () => {
+	const library = await getLibrary();
+	return Response.json({
 		name: SITE.name,
 		description: SITE.description,
 		...(SITE.publisher && { publisher: SITE.publisher }),
 		language: 'th',
 		home: absolute('/'),
 		documentation: absolute('/reuse/'),
-		modified: newest((await entriesOf(COLLECTIONS)).map(changedOn)),
+		modified: newest(entriesOf(library).map(changedOn)),
 		licences: { content: LICENCE, code: SITE.licences.code },
-		collections: (await collectionDownloads()).map(({ collection, title, count, json, csv, schema }) => ({
+		collections: collectionDownloads(library).map(({ collection, title, count, json, csv, schema }) => ({
 			name: collection,
 			title,
 			count,
@@ -38,8 +39,9 @@ export const GET: APIRoute = async () =>
 			bytes: { json: json.bytes, csv: csv.bytes },
 		})),
 		tables: [
-			...(await longTables()).map(table),
-			...(await sourceTables()).map((found) => ({ ...table(found), page: absolute(address(found.item)) })),
+			...longTables(library).map(table),
+			...sourceTables(library).map((found) => ({ ...table(found), page: absolute(library.addressOf(found.item)) })),
 		],
 		files: Object.fromEntries(Object.entries(FILES).map(([name, file]) => [name, absolute(file.address)])),
 	});
+};

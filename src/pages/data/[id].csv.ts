@@ -1,9 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { tableCsv } from '../../exports/downloads.ts';
-import { dataTables, type Entry } from '../../relations/entries.ts';
+import { getLibrary } from '../../library.ts';
+import type { Entry } from '../../schemas/entry.ts';
 
 export const getStaticPaths = (async () =>
-	(await dataTables()).map((item) => ({ params: { id: item.id }, props: { item } }))) satisfies GetStaticPaths;
+	(await getLibrary())
+		.all('data')
+		.map((item) => ({ params: { id: item.id }, props: { item } }))) satisfies GetStaticPaths;
 
 /** A table of the sources as CSV. */
 export const GET: APIRoute<{ item: Entry<'data'> }> = ({ props }) =>

@@ -1,7 +1,7 @@
 /** Suggestions from the search page's engine: the only file of quick search that knows it. */
 import type { Found } from '../engine.ts';
 import { excerptFor, markText } from '../excerpt.ts';
-import { TYPE_LABELS } from '../../schemas/labels.ts';
+import { TYPE_LABELS } from '../labels.ts';
 import { MESSAGES as SEARCH } from '../messages.ts';
 import { openEngine } from '../open.ts';
 import type { SearchRecord } from '../records.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
-import { checkContent } from '../../../src/content-check/check.ts';
+import { checkContent } from '../../../src/content-check/content.ts';
 import type { Fault } from '../../../src/schemas/entry.ts';
 import { bodyFor, project, type Data, type Files } from '../fixture.ts';
 
@@ -23,7 +23,7 @@ export class BrokenSite {
 	}
 
 	/** The faults with one file written otherwise, or one more. */
-	faultsWith(name: string, content: string | Uint8Array): Fault[] {
+	faultsWith(name: string, content: string | Uint8Array): readonly Fault[] {
 		const path = join(this.#root, 'content', name);
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, content);

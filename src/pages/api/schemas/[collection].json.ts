@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { collectionPaths, collectionSchema } from '../../../exports/open-data.ts';
-import type { CollectionName } from '../../../schemas/base.ts';
+import type { CollectionName } from '../../../schemas/entry.ts';
 
 export const getStaticPaths = collectionPaths;
 

@@ -1,0 +1,299 @@
+import { z } from 'astro/zod';
+import {
+	aliases,
+	buddhistYear,
+	figures,
+	formerly,
+	history,
+	lead,
+	reference,
+	referenceAmong,
+	references,
+	sources,
+	text,
+	title,
+} from '../schemas/fields.ts';
+import { levels } from '../schemas/levels.ts';
+import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS, MARCO_BASIS, STRANDS, valuesOf } from '../schemas/vocabulary.ts';
+import {
+	defineCollection,
+	noDerived,
+	none,
+	ownLead,
+	ownReferences,
+	ownSources,
+	ownTitle,
+	PLAIN_FILES,
+} from '../schemas/definition.ts';
+import type { ContentIndex, Entry, Fault, RawEntry } from '../schemas/entry.ts';
+import { browseAddress } from '../schemas/facets.ts';
+import type { Library } from '../schemas/library.ts';
+import { fact, linkSection, section, type Fact, type PageList } from '../schemas/page.ts';
+import { anchorOf, policyOf, yearOf } from '../schemas/yearly-path.ts';
+import { namesOf } from '../text/names.ts';
+import { byThai } from '../text/thai.ts';
+
+const figure = {
+	value: figures().optional().describe('ตัวเลขตามแหล่งข้อมูล เช่น "29" หรือ "93.21"'),
+	unit: text().optional().describe('หน่วยของตัวเลข เช่น โรงเรียน, ร้อยละ'),
+	text: text().describe('ตัวเลขหรือผลนี้หมายถึงอะไร'),
+};
+
+/** A practice that another school can copy. */
+const schema = (index: ContentIndex) =>
+	z
+		.strictObject({
+			title: title().describe('ชื่อที่บอกว่าคืออะไร ไม่ใช่คำขวัญ'),
+			lead: lead().describe('ใครทำอะไรเพื่อใคร ได้ผลอย่างไร หนึ่งถึงสองประโยค'),
+			agency: reference(index, 'agencies').describe('หน่วยงานที่รายงานกรณีนี้'),
+			owner: referenceAmong(index, ['agencies', 'schools', 'partners'])
+				.optional()
+				.describe('ผู้ทำ ถ้าไม่ใช่หน่วยงานเอง เช่น schools/ban-khai'),
+			schools: z.array(reference(index, 'schools')).default([]).describe('สถานศึกษาที่เกี่ยวข้อง'),
+			partners: z.array(reference(index, 'partners')).default([]).describe('องค์กรที่ร่วมทำ'),
+			focus: reference(index, 'focus').describe('จุดเน้นหลัก เช่น "2566/2.4"'),
+			alsoFocus: z.array(reference(index, 'focus')).default([]).describe('จุดเน้นอื่นที่เกี่ยวข้อง'),
+			kind: z.enum(valuesOf(CASE_KINDS)).describe('ประเภทของกรณี'),
+			levels: levels().describe('ระดับของผู้เรียน'),
+			audience: z
+				.array(z.enum(valuesOf(AUDIENCES)))
+				.default([])
+				.describe('ผู้ใหญ่ที่ลงมือทำ'),
+			evidence: z.enum(valuesOf(EVIDENCE)).describe('ความหนักแน่นของผลตามแหล่งข้อมูล'),
+			results: z.array(z.strictObject(figure)).default([]).describe('ผลที่เกิดขึ้น'),
+			reach: z.array(z.strictObject(figure)).default([]).describe('ทำกับใครหรือที่ไหนมากเท่าไร ไม่ใช่ผล'),
+			factors: z.array(text()).default([]).describe('ปัจจัยที่ทำให้สำเร็จ ข้อละเรื่อง'),
+			cautions: z.array(text()).default([]).describe('ข้อควรระวังหรืออุปสรรค ข้อละเรื่อง'),
+			marco: z
+				.array(
+					z.strictObject({
+						strand: z.enum(STRANDS).describe('อักษรของสาระ'),
+						basis: z.enum(valuesOf(MARCO_BASIS)).describe('stated ถ้าแหล่งข้อมูลระบุ, editorial ถ้ากองบรรณาธิการจัดให้'),
+					}),
+				)
+				.default([])
+				.describe('สาระ RAYONG MARCO ที่เกี่ยวข้อง'),
+			year: buddhistYear().describe('ปีงบประมาณของรายงานที่เล่ากรณีนี้ เป็น พ.ศ.'),
+			related: z.array(reference(index, 'cases')).default([]).describe('กรณีที่ควรอ่านต่อ'),
+			aliases: aliases(),
+			sources: sources(index),
+			references: references(),
+			formerly: formerly(),
+			...history(),
+		})
+		.superRefine(({ evidence, results }, context) => {
+			const remedy = {
+				measured: 'measured ต้องมี results อย่างน้อยหนึ่งข้อที่มี value ถ้าแหล่งข้อมูลไม่มีตัวเลขผล ให้ใช้ reported หรือ described',
+				reported: 'reported ต้องมี results อย่างน้อยหนึ่งข้อและไม่มี value ถ้ามีตัวเลขผลให้ใช้ measured ถ้าไม่มีผลเลยให้ใช้ described',
+				described: 'described ต้องไม่มี results ถ้าแหล่งข้อมูลบอกผล ให้ใช้ reported หรือ measured',
+			};
+			const counted = results.some((result) => result.value !== undefined);
+			const fits = {
+				measured: counted,
+				reported: results.length > 0 && !counted,
+				described: results.length === 0,
+			};
+			if (!fits[evidence]) context.addIssue({ code: 'custom', path: ['evidence'], message: remedy[evidence] });
+		});
+
+declare module '../schemas/entry.ts' {
+	interface Collections {
+		cases: z.output<ReturnType<typeof schema>>;
+	}
+}
+
+type Case = Entry<'cases'>;
+type Fields = z.output<ReturnType<typeof schema>>;
+
+/** All focus points that a case belongs to, its main one first. */
+export const focusOf = ({ data }: Pick<Case, 'data'>) => [data.focus, ...data.alsoFocus];
+
+/** Strands that a case names and nobody describes. */
+const strandFaults = ({ file }: RawEntry, { marco }: Fields, index: ContentIndex): Fault[] =>
+	marco.flatMap(({ strand }, position) =>
+		index.has('marco', strand.toLowerCase())
+			? []
+			: [
+					{
+						file,
+						field: `marco[${position}].strand`,
+						found: `"${strand}"`,
+						expected: `ไม่มีไฟล์ content/marco/${strand.toLowerCase()}.mdx ให้แก้อักษร หรือสร้างไฟล์นั้นก่อน`,
+					},
+				],
+	);
+
+/** A case belongs to the year of the focus point that it answers. */
+function yearFaults({ file }: RawEntry, { year, focus }: Fields): Fault[] {
+	const asked = yearOf(focus);
+	return asked === year
+		? []
+		: [{ file, field: 'year', found: String(year), expected: `จุดเน้น ${focus} เป็นของปี ${asked} ให้แก้ปีหรือจุดเน้นให้ตรงกัน` }];
+}
+
+/** The roles of schema.org's own examples for adults who carry a case out. */
+const ROLES: Record<keyof typeof AUDIENCES, string> = { teachers: 'teacher', administrators: 'administrator' };
+
+/** Who, where, for whom, how sure. */
+function factsOf(item: Case, library: Library): Fact[] {
+	const { data } = item;
+	const speaker = library.link(library.get('agencies', data.agency));
+	const owner = data.owner ? library.link(library.byKey(data.owner)) : speaker;
+	const others = (collection: 'schools' | 'partners') =>
+		data[collection]
+			.filter((id) => `${collection}/${id}` !== data.owner)
+			.map((id) => library.link(library.get(collection, id)));
+	const term = (facet: 'kind' | 'level', value: string, name: string) =>
+		({ kind: 'term', label: name, href: browseAddress(facet, value) }) as const;
+	return [
+		fact('เจ้าของงาน', owner),
+		fact('รายงานโดย', speaker.href === owner.href ? undefined : speaker),
+		fact('สถานศึกษา', others('schools')),
+		fact('ภาคี', others('partners')),
+		fact('ประเภท', term('kind', data.kind, CASE_KINDS[data.kind])),
+		fact(
+			'ผู้เรียน',
+			data.levels.map((level) => term('level', level, LEVELS[level])),
+		),
+		fact(
+			'ผู้ดำเนินการ',
+			data.audience.map((who) => AUDIENCES[who]),
+			{ joined: true },
+		),
+		fact(
+			'ขอบเขต',
+			data.reach.map(({ value, unit, text: what }) => (value ? [what, value, unit].filter(Boolean).join(' ') : what)),
+		),
+		fact('หลักฐานของผล', { kind: 'evidence', evidence: data.evidence }),
+		fact(
+			'RAYONG MARCO',
+			data.marco.map(({ strand, basis }) => {
+				const part = library.get('marco', strand.toLowerCase());
+				return { kind: 'strand', letter: strand, basis, link: library.link(part) };
+			}),
+		),
+		fact(
+			'จุดเน้น',
+			focusOf(item).map((id) => library.link(library.get('focus', id))),
+		),
+		fact('ปีงบประมาณ', String(data.year), { saidAbove: true }),
+	];
+}
+
+/** As many cases as the list of all shows before it leads to the earlier years only. */
+const MAX_LISTED = 400;
+
+/** Cases by the policy of their main focus point, the newest years first; earlier years apart where there are many. */
+function lists(library: Library): { shown: PageList[]; apart: PageList[] } {
+	const byPolicy = Map.groupBy(library.all('cases'), ({ data }) => policyOf(data.focus));
+	const page = { on: '/cases/', page: 'กรณีปฏิบัติ' };
+	const all = library.all('policies').map((policy) => ({
+		...page,
+		year: yearOf(policy.id),
+		id: `policy-${anchorOf(policy.id)}`,
+		heading: library.titleOf(policy),
+		links: (byPolicy.get(policy.id) ?? []).map(library.caseLink),
+	}));
+	const [shown, apart]: [PageList[], PageList[]] = [[], []];
+	let count = 0;
+	for (const [year, ofYear] of Map.groupBy(all, (list) => list.year)) {
+		const links = ofYear.flatMap((list) => list.links);
+		count += links.length;
+		if (count === links.length || count <= MAX_LISTED) shown.push(...ofYear);
+		else apart.push({ ...page, id: `year-${year}`, heading: `ปีงบประมาณ ${year}`, links });
+	}
+	return { shown, apart };
+}
+
+export const cases = defineCollection<'cases'>({
+	name: 'cases',
+	label: 'กรณีปฏิบัติ',
+	schema,
+	files: PLAIN_FILES,
+	identity: [],
+	faults: (entry, data, { index }) => [...strandFaults(entry, data, index), ...yearFaults(entry, data)],
+	rawFaults: none,
+	order: (a, b) => byThai(a.data.title, b.data.title),
+	title: ownTitle,
+	short: ownTitle,
+	lead: ownLead,
+	aliases: ({ data }) => data.aliases,
+	calledInText: ({ data }) => namesOf(data.title),
+	facets: (item) => {
+		const { agency, marco, levels: learners, audience, kind, evidence, year } = item.data;
+		return {
+			agency: [agency],
+			focus: focusOf(item),
+			policy: [...new Set(focusOf(item).map(policyOf))],
+			marco: marco.map(({ strand }) => strand),
+			level: learners,
+			audience,
+			kind: [kind],
+			evidence: [evidence],
+			year: [String(year)],
+		};
+	},
+	sources: ownSources,
+	references: ownReferences,
+	...noDerived,
+	page: (item, library) => {
+		const { data } = item;
+		const listed = (heading: string, id: string, items: readonly string[]) =>
+			section(heading, id, items.length ? [{ type: 'list', items }] : []);
+		const related = library.relatedCases(item);
+		return {
+			kind: 'กรณีปฏิบัติ',
+			heading: data.title,
+			lead: data.lead,
+			year: data.year,
+			crumbs: [{ label: 'กรณีปฏิบัติ', href: '/cases/' }],
+			sheet: `case=${item.id}`,
+			card: true,
+			blocks: [
+				{ type: 'facts', facts: factsOf(item, library) },
+				{ type: 'body' },
+				...section('ผลที่เกิดขึ้น', 'results', [{ type: 'results', results: data.results }]),
+				...listed('ปัจจัยที่ทำให้สำเร็จ', 'factors', data.factors),
+				...listed('ข้อควรระวัง', 'cautions', data.cautions),
+			],
+			ways: [
+				...section('อ่านต่อ', 'related', related.length ? [{ type: 'cards', cards: related }] : []),
+				...linkSection(
+					'ปัญหาที่กรณีนี้อาจช่วยแก้',
+					'problems',
+					library.problemsAnsweredBy(item).map(({ report, problem }) => ({
+						href: `${library.addressOf(report)}#${problem.id}`,
+						label: problem.text,
+						note: library.titleOf(report),
+					})),
+				),
+				...linkSection('อยู่ในรายงาน', 'in-reports', library.reportsOfCase(item).map(library.entryLink)),
+			],
+		};
+	},
+	anchors: ['results'],
+	ownRoute: false,
+	front: (library) => {
+		const { shown, apart } = lists(library);
+		return {
+			title: 'กรณีปฏิบัติ',
+			lead: `สิ่งที่โรงเรียนและหน่วยงานในระยองลงมือทำแล้วและโรงเรียนอื่นนำไปปรับใช้ได้ ${library.all('cases').length} กรณี จัดตามนโยบายของการตรวจราชการ`,
+			blocks: [
+				...shown.map((list) => ({ type: 'page-list', list }) as const),
+				...section('ปีก่อนหน้า', 'apart', apart.length ? [{ type: 'lists-apart', lists: apart, unit: 'กรณี' }] : []),
+			],
+		};
+	},
+	schemaOrg: ({ data: { kind, levels: learners, audience } }) => ({
+		as: 'article',
+		type: ['Article', 'LearningResource'],
+		more: {
+			learningResourceType: CASE_KINDS[kind],
+			educationalLevel: learners.map((level) => LEVELS[level]),
+			audience: audience.length
+				? { '@type': 'EducationalAudience', educationalRole: audience.map((who) => ROLES[who]) }
+				: undefined,
+		},
+	}),
+	search: { place: 1, arrival: 1, weight: 1.25, named: false, namedByAddress: false, numbered: false },
+});

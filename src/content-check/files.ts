@@ -1,0 +1,42 @@
+/** The files of `content/` as entries, wherever they were read: from a disk, or in an editor's browser. */
+import type { Fault, RawEntry } from '../schemas/entry.ts';
+import { parseFrontmatter } from './frontmatter.ts';
+import { placeOf } from './names.ts';
+
+/** The text of a file, or why there is none. */
+export type ContentFile = { readonly text: string } | Pick<Fault, 'found' | 'expected'>;
+
+/** Files by their path from the project's root, such as `content/cases/bankhai-pbl.mdx`. */
+export type ContentFiles = ReadonlyMap<string, ContentFile>;
+
+/** A name as it can be printed on one line. */
+const printable = (name: string) =>
+	name.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * Takes files apart into frontmatter and body.
+ * @returns The entries, and a fault for each file that is no entry.
+ */
+export function parseFiles(files: ContentFiles): { entries: RawEntry[]; faults: Fault[] } {
+	const entries: RawEntry[] = [];
+	const faults: Fault[] = [];
+	for (const [path, read] of files) {
+		const file = printable(path);
+		const place = placeOf(path);
+		if ('found' in place) {
+			faults.push({ file, field: '', ...place });
+			continue;
+		}
+		// An entry that cannot be read is there all the same: what refers to it is not wrong as well.
+		if ('found' in read) {
+			faults.push({ file, field: '', ...read });
+			entries.push({ ...place, file, data: undefined, body: '', firstLine: 1 });
+			continue;
+		}
+		const { data, body, fault } = parseFrontmatter(read.text);
+		const firstLine = read.text.slice(0, read.text.length - body.length).split('\n').length;
+		if (fault) faults.push({ file, ...fault });
+		entries.push({ ...place, file, data, body, firstLine });
+	}
+	return { entries, faults };
+}

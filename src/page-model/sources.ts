@@ -1,0 +1,23 @@
+/** What an entry rests on, as its page says it: documents with their places, and other references. */
+import { definitionOf } from '../collections/index.ts';
+import type { Reference, Source } from '../schemas/definition.ts';
+import type { Entry } from '../schemas/entry.ts';
+import type { Library } from '../schemas/library.ts';
+
+/** A document with the place in it that an entry rests on. */
+export interface CitedSource extends Source {
+	readonly item: Entry<'sources'>;
+}
+
+export interface SourceList {
+	readonly documents: readonly CitedSource[];
+	readonly references: readonly Reference[];
+}
+
+/** The documents with their lines, and the other references of an entry. */
+export const sourcesOf = (library: Library, item: Entry): SourceList => ({
+	documents: definitionOf(item)
+		.sources(item)
+		.map((source) => ({ ...source, item: library.get('sources', source.document) })),
+	references: definitionOf(item).references(item),
+});

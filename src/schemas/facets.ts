@@ -1,0 +1,181 @@
+/**
+ * The facets: what entries are looked up by. One definition serves the search page, lists by value, filters, exports
+ * and addresses. A collection's file says which values an entry has.
+ */
+import type { ItemKind, Library } from './library.ts';
+import { numberOf } from './yearly-path.ts';
+import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS, SCOPES, THEMES } from './vocabulary.ts';
+
+/** A value of a facet. */
+export interface Option {
+	/** In the address and in exports. */
+	readonly value: string;
+	readonly label: string;
+	/** The number or letter by which readers know it. */
+	readonly sign?: string | undefined;
+	/** A name for what has none of its own, to be read in a sentence. */
+	readonly phrase?: string | undefined;
+}
+
+/** A value as it is read alone: with its sign. */
+export const labelOf = ({ label, sign }: Option) => (sign ? `${sign} ${label}` : label);
+
+export interface Facet {
+	readonly label: string;
+	/** The choice of no value in a filter. */
+	readonly all: string;
+	/**
+	 * All values, with or without anything that has them: addresses must not come and go with the content. A vocabulary,
+	 * or entries, which have pages of their own.
+	 */
+	readonly values: Readonly<Record<string, string>> | ((library: Library) => readonly Option[]);
+	/** Field of `api/entries.json` with an entry's values; none for facets of a report's items. */
+	readonly exported?: { readonly as: string; readonly single?: boolean };
+	/** Whether the values grow by a year's worth each year: choices offer the recent ones. */
+	readonly yearly?: boolean;
+	/** The lists of cases by value under `/browse/`: part of their addresses, and their titles. */
+	readonly browse?: { readonly path: string; readonly title: (option: Option) => string };
+	/** The lists of problems and recommendations by value: part of their addresses, and their titles after ปัญหา or ข้อเสนอแนะ. */
+	readonly items?: {
+		readonly path: string;
+		readonly title: (option: Option) => string;
+		/** The value of items that have none: its label, and its list's title. */
+		readonly none?: { readonly label: string; readonly title: string };
+	};
+}
+
+const define = <const Name extends string>(facets: Readonly<Record<Name, Facet>>) => facets;
+
+/** The value for items that have none of a facet. */
+export const NO_VALUE = 'none';
+
+/** By the parameter of the address, in the order in which the search page shows them. */
+export const FACETS = define({
+	policy: {
+		label: 'นโยบาย',
+		all: 'ทุกนโยบาย',
+		values: (library) =>
+			library.all('policies').map((item) => ({
+				value: item.id,
+				label: library.titleOf(item),
+				sign: numberOf(item.id),
+			})),
+		exported: { as: 'policy' },
+		yearly: true,
+		items: { path: 'policies', title: ({ sign, label }) => `ในนโยบายที่ ${sign} ${label}` },
+	},
+	focus: {
+		label: 'จุดเน้น',
+		all: 'ทุกจุดเน้น',
+		values: (library) =>
+			library.all('focus').map(({ id, data }) => ({ value: id, label: data.short, sign: numberOf(id) })),
+		exported: { as: 'focus' },
+		yearly: true,
+	},
+	agency: {
+		label: 'หน่วยงาน',
+		all: 'ทุกหน่วยงาน',
+		values: (library) =>
+			library.all('agencies').map(({ id, data }) => ({
+				value: id,
+				label: data.short,
+				phrase: data.kind === 'unspecified' ? data.title : undefined,
+			})),
+		exported: { as: 'agency' },
+		items: { path: 'agencies', title: ({ label, phrase }) => (phrase ? `ที่${phrase}` : `ที่ ${label} รายงาน`) },
+	},
+	marco: {
+		label: 'สาระ RAYONG MARCO',
+		all: 'ทุกสาระ',
+		values: (library) =>
+			library
+				.all('marco')
+				.flatMap(({ data }) => (data.letter ? [{ value: data.letter, label: data.thai, sign: data.letter }] : [])),
+		exported: { as: 'marco' },
+		browse: { path: 'marco', title: ({ sign, label }) => `กรณีปฏิบัติในสาระ ${sign} ${label}` },
+	},
+	level: {
+		label: 'ระดับผู้เรียน',
+		all: 'ทุกระดับผู้เรียน',
+		values: LEVELS,
+		exported: { as: 'levels' },
+		browse: { path: 'levels', title: ({ label }) => `กรณีปฏิบัติกับผู้เรียน: ${label}` },
+		items: {
+			path: 'levels',
+			title: ({ label }) => `ของระดับ${label}`,
+			none: { label: 'ไม่เจาะจงระดับ', title: 'ที่ไม่เจาะจงระดับผู้เรียน' },
+		},
+	},
+	audience: {
+		label: 'ผู้ลงมือทำ',
+		all: 'ทุกกลุ่ม',
+		values: AUDIENCES,
+		exported: { as: 'audience' },
+		browse: { path: 'audiences', title: ({ label }) => `กรณีปฏิบัติที่${label}ลงมือทำ` },
+	},
+	kind: {
+		label: 'ประเภทของกรณี',
+		all: 'ทุกประเภท',
+		values: CASE_KINDS,
+		exported: { as: 'kind', single: true },
+		browse: { path: 'kinds', title: ({ label }) => `กรณีปฏิบัติประเภท${label}` },
+	},
+	evidence: {
+		label: 'ความหนักแน่นของผล',
+		all: 'ทุกระดับ',
+		values: EVIDENCE,
+		exported: { as: 'evidence', single: true },
+		browse: { path: 'evidence', title: ({ label }) => `กรณีปฏิบัติที่${label}` },
+	},
+	year: {
+		label: 'ปีงบประมาณ',
+		all: 'ทุกปี',
+		values: (library) => library.years.map((year) => ({ value: String(year), label: String(year) })),
+		exported: { as: 'year', single: true },
+	},
+	scope: {
+		label: 'เสนอต่อระดับใด',
+		all: 'ทุกระดับ',
+		values: SCOPES,
+		items: { path: 'scopes', title: ({ label }) => label },
+	},
+	theme: {
+		label: 'เรื่อง',
+		all: 'ทุกเรื่อง',
+		values: THEMES,
+		items: { path: 'themes', title: ({ label }) => `เรื่อง${label}` },
+	},
+	answered: {
+		label: 'กรณีที่ตอบ',
+		all: 'มีหรือไม่มีก็ได้',
+		values: { yes: 'มีกรณีที่ตอบ', no: 'ยังไม่มีกรณีที่ตอบ' },
+	},
+});
+
+export type FacetName = keyof typeof FACETS;
+
+/** Values of an entry by facet, in the order in which exports give them. */
+export type FacetValues = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+/** The values of a facet. */
+export function optionsOf(library: Library, name: FacetName): readonly Option[] {
+	const { values } = FACETS[name];
+	return typeof values === 'function'
+		? values(library)
+		: Object.entries(values).map(([value, label]) => ({ value, label }));
+}
+
+/** The address of the list of cases that have a value. */
+export const browseAddress = (name: FacetName, value: string) =>
+	`/browse/${FACETS[name].browse?.path}/${value.toLowerCase()}/`;
+
+/** The address of the list of problems or recommendations that have a value; ids of entries have no slash in it. */
+export const itemListAddress = (kind: ItemKind, name: FacetName, value: string) =>
+	`/${kind}/${FACETS[name].items?.path}/${value.replaceAll('/', '-')}/`;
+
+/** The values of a facet of problems and recommendations, that of items without any included. */
+export function itemOptions(library: Library, name: FacetName): readonly Option[] {
+	const none = FACETS[name].items?.none;
+	const options = optionsOf(library, name);
+	return none ? [...options, { value: NO_VALUE, label: none.label }] : options;
+}
