@@ -64,9 +64,9 @@ export function llmsIndex(library: Library): string {
 	]);
 }
 
-/** `llms-full.txt`: the framework, the background, the synthesis of each focus point and all cases. */
+/** `llms-full.txt`: the framework, the background, the synthesis of each focus point and all cases, without the lists of where to go on. */
 export function llmsFull(library: Library): string {
 	const core = CORE.flatMap((name): readonly Entry[] => library.all(name));
-	const texts = [...core, ...entriesOf(library, ['cases'])].map((item) => twinOf(library, item));
+	const texts = [...core, ...entriesOf(library, ['cases'])].map((item) => twinOf(library, item, false));
 	return [writeMarkdown(opening()), ...texts].join('\n---\n\n');
 }

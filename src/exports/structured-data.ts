@@ -27,6 +27,13 @@ const work = (item: Entry) => ({
 	publisher: publisher(),
 });
 
+/** Properties with their lists as schema.org has them. */
+const unwrapped = (value: unknown): unknown => {
+	if (Array.isArray(value)) return some(value.map(unwrapped));
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, unwrapped(inner)]));
+};
+
 /** What is written of an entry of each kind; `has` holds what its collection says. */
 type Writers = {
 	readonly [As in SchemaOrg['as']]: (has: Extract<SchemaOrg, { as: As }>, about: About) => Thing;
@@ -47,7 +54,7 @@ const WRITERS: Writers = {
 		headline: title,
 		description,
 		...work(item),
-		...more,
+		...(unwrapped(more) as Record<string, unknown>),
 	}),
 	'page-about': ({ type }, { item, url, title, description }) => ({
 		'@type': 'WebPage',

@@ -91,11 +91,7 @@ const WRITERS: Writers = {
 			]),
 		),
 	],
-	'page-list': ({ list: { heading, links } }) =>
-		section(
-			heading,
-			links.length ? [list(links.map(({ href, label, full, note }) => listed({ href, label, full, note })))] : [],
-		),
+	'page-list': ({ list: { heading, links } }) => section(heading, links.length ? [list(links.map(listed))] : []),
 	'lists-apart': ({ lists }) => lists.flatMap(({ heading, links }) => section(heading, [list(links.map(listed))], 3)),
 	counts: ({ counts, unit }) => [
 		list(counts.map((item) => [paragraph(inlineLink(item), ` ${formatNumber(item.count)} ${unit}`)])),

@@ -47,8 +47,11 @@ function sourceLines(library: Library, item: Entry): Inline[][] {
 	];
 }
 
-/** The twin as Markdown text: everything that the page says, in the page's order. */
-export function twinOf(library: Library, item: Entry): string {
+/**
+ * The twin as Markdown text: everything that the page says, in the page's order.
+ * @param withWays Whether to list the entries that the page leads on to.
+ */
+export function twinOf(library: Library, item: Entry, withWays = true): string {
 	const { blocks, ways } = pageOf(library, item);
 	const writing = { library, body: bodyBlocks(item) };
 	const cited = sourceLines(library, item);
@@ -57,7 +60,7 @@ export function twinOf(library: Library, item: Entry): string {
 		heading(1, library.titleOf(item)),
 		paragraph(definitionOf(item).lead(item)),
 		...blocksOf(blocks, writing),
-		...blocksOf(ways, writing),
+		...(withWays ? blocksOf(ways, writing) : []),
 		...section('ที่มา', cited.length ? [list(cited.map((line) => [paragraph(...line)]))] : []),
 		...section('การแก้ไข', lines(item.data.changes.map(({ date, text }) => `${formatDate(date)}: ${text}`))),
 		...section('หน้านี้', [
