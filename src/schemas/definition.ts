@@ -92,52 +92,56 @@ export interface SearchFacts {
 	readonly numbered: boolean;
 }
 
+/**
+ * Functions are written as methods, whose parameters TypeScript compares both ways: so that the definition of one
+ * collection may stand where that of any is asked for, by an entry of its own.
+ */
 export interface Definition<C extends CollectionName = CollectionName> {
 	/** The folder below `content/`, and the section of the addresses. */
 	readonly name: C;
 	/** What readers call the collection and its pages. */
 	readonly label: string;
 	/** The fields that editors write. */
-	readonly schema: (index: ContentIndex) => z.ZodType<Collections[C]>;
+	schema(index: ContentIndex): z.ZodType<Collections[C]>;
 	readonly files: FileNames;
 	/** Fields whose value tells an entry from all others of the collection. */
 	readonly identity: readonly string[];
 	/** Faults that only show beside the other entries, of an entry whose own fields are right. */
-	readonly faults: (
+	faults(
 		entry: RawEntry,
 		data: Collections[C],
 		content: { readonly entries: readonly RawEntry[]; readonly index: ContentIndex },
-	) => readonly Fault[];
+	): readonly Fault[];
 	/** Faults of an entry as it stands in its file, whether its fields are right or not. */
-	readonly rawFaults: (entry: RawEntry) => readonly Fault[];
+	rawFaults(entry: RawEntry): readonly Fault[];
 
 	/** Compares two entries: the order in which readers meet them. */
-	readonly order: (a: Entry<C>, b: Entry<C>, library: Library) => number;
-	readonly title: (item: Entry<C>, library: Library) => string;
+	order(a: Entry<C>, b: Entry<C>, library: Library): number;
+	title(item: Entry<C>, library: Library): string;
 	/** A short form, for lists and facts. */
-	readonly short: (item: Entry<C>, library: Library) => string;
+	short(item: Entry<C>, library: Library): string;
 	/** What the entry says of itself in a sentence or two. */
-	readonly lead: (item: Entry<C>) => string;
+	lead(item: Entry<C>): string;
 	/** Other names that readers type. */
-	readonly aliases: (item: Entry<C>) => readonly string[];
+	aliases(item: Entry<C>): readonly string[];
 	/** The names by which the texts of other entries call it. */
-	readonly calledInText: (item: Entry<C>) => readonly string[];
-	readonly facets: (item: Entry<C>, library: Library) => FacetValues;
-	readonly sources: (item: Entry<C>) => readonly Source[];
-	readonly references: (item: Entry<C>) => readonly Reference[];
+	calledInText(item: Entry<C>): readonly string[];
+	facets(item: Entry<C>, library: Library): FacetValues;
+	sources(item: Entry<C>): readonly Source[];
+	references(item: Entry<C>): readonly Reference[];
 	/** Fields that the path tells, by name; `values` gives them in the same order. */
 	readonly derived: Readonly<Record<string, DerivedField>>;
-	readonly derivedValues: (item: Entry<C>, library: Library) => Readonly<Record<string, string | number>>;
+	derivedValues(item: Entry<C>, library: Library): Readonly<Record<string, string | number>>;
 
 	/** Facts, sections and lists of an entry's page. */
-	readonly page: (item: Entry<C>, library: Library) => Page;
+	page(item: Entry<C>, library: Library): Page;
 	/** Ids of headings that every page of the collection has, whatever its entry says. */
 	readonly anchors: readonly string[];
 	/** Whether its pages have parts with style sheets of their own, and so a route of their own in `src/pages/`. */
 	readonly ownRoute: boolean;
 	/** The section's front page; undefined where it is an entry or has a page of its own. */
 	readonly front: ((library: Library) => FrontPage) | undefined;
-	readonly schemaOrg: (item: Entry<C>) => SchemaOrg;
+	schemaOrg(item: Entry<C>): SchemaOrg;
 	readonly search: SearchFacts;
 }
 
