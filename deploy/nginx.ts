@@ -14,7 +14,7 @@ export interface ServerSite {
 }
 
 /** A string of nginx's configuration. A dollar sign would begin a variable, and nothing here has one. */
-export const quoted = (text: string) => {
+const quoted = (text: string) => {
 	if (/[$\n]/.test(text)) throw new Error(`nginx: ${text} cannot be written into its configuration`);
 	return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 };

@@ -40,7 +40,7 @@ async function derivedOf(item: Entry): Promise<Record<string, unknown>> {
 }
 
 /** An entry as the collection's file holds it: as `entrySchema` describes. */
-export const recordOf = async (item: Entry): Promise<Record<string, unknown>> => ({
+const recordOf = async (item: Entry): Promise<Record<string, unknown>> => ({
 	id: item.id,
 	page: absolute(address(item)),
 	markdown: absolute(twinAddress(address(item))),
@@ -50,7 +50,7 @@ export const recordOf = async (item: Entry): Promise<Record<string, unknown>> =>
 });
 
 /** All entries of a collection, by id. */
-export const recordsOf = async (collection: CollectionName) =>
+const recordsOf = async (collection: CollectionName) =>
 	Promise.all(
 		(await entriesOf([collection])).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true })).map(recordOf),
 	);

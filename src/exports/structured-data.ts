@@ -56,7 +56,7 @@ async function caseOf(item: Entry<'cases'>): Promise<Thing> {
 }
 
 /** A table of the sources with its file. */
-export const datasetOf = (item: Entry<'data'>): Thing => ({
+const datasetOf = (item: Entry<'data'>): Thing => ({
 	'@type': 'Dataset',
 	url: absolute(address(item)),
 	name: item.data.title,

@@ -36,7 +36,7 @@ export function itemsLead(kind: ItemKind, items: readonly Item[]): string {
 }
 
 /** The lists of one facet, in the order of its values; none for a facet that only filters. */
-export function listsOf(kind: ItemKind, facet: ItemFacet, items: readonly Item[]): ItemList[] {
+function listsOf(kind: ItemKind, facet: ItemFacet, items: readonly Item[]): ItemList[] {
 	const { path } = facet;
 	if (!path) return [];
 	return facet.values.map((value) => {

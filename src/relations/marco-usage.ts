@@ -5,7 +5,7 @@ import { mentionedIn } from './backlinks.ts';
 import { focusOf, reportsOfCase, type Case, type Report } from './relations.ts';
 
 /** Cases of one level of learners; a case may stand at several. */
-export interface LevelUse {
+interface LevelUse {
 	/** Value of the vocabulary; undefined for cases whose level no source tells. */
 	level: keyof typeof LEVELS | undefined;
 	label: string;

@@ -38,9 +38,6 @@ export interface ContentIndex {
 
 export const trusting: ContentIndex = { has: () => true, linesOf: () => undefined };
 
-/** A schema of one collection, given what it may ask of the others. */
-export type SchemaFactory<T extends z.ZodType> = (index: ContentIndex) => T;
-
 /** The first year that can only be meant as Buddhist era in a date. */
 const BUDDHIST_ERA_FROM = 2400;
 

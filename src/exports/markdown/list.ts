@@ -8,7 +8,7 @@ import { absolute } from '../../href.ts';
 import { leadOf, twinAddress } from './twin.ts';
 
 /** The twin of an entry by its title, for lists that are read as Markdown. */
-export const twinLink = async (item: Entry): Promise<Inline> => ({
+const twinLink = async (item: Entry): Promise<Inline> => ({
 	label: await titleOf(item),
 	href: absolute(twinAddress(address(item))),
 });
