@@ -14,6 +14,10 @@ export interface CitedItem {
 	address: string;
 }
 
+/**
+ * What a page says about itself, in `Astro.locals.frame`.
+ * @public Used by `src/env.d.ts` as the type `import('…').Frame`, which knip does not follow.
+ */
 export interface Frame {
 	title: string;
 	/** One or two sentences on the page. */
