@@ -52,7 +52,7 @@ export default defineConfig({
 			sidebar: navigation,
 			customCss: ['./src/styles/index.css'],
 			expressiveCode: false,
-			// Search is our own, over the same Pagefind: src/search/.
+			// Search is our own, src/search/: a site of this size is searched without Pagefind.
 			pagefind: false,
 			disable404Route: true,
 			credits: false,

@@ -5,7 +5,7 @@
  *
  * - Before it is used: the front page, RAYONG MARCO and the list of what can be read offline (precached by Workbox).
  * - As it is used: each page that is visited (visited.ts), search and worksheet as a whole (groups.ts, keep.ts).
- * - Because the reader said so: the whole site, kept by its page (keep.ts, page.ts).
+ * - Because the reader said so: the whole site, kept by its page (keep.ts, page/).
  *
  * A new release's worker waits until no page of the old one is open, or only the one that says so; nothing reloads.
  */
