@@ -2,7 +2,7 @@
 import { HEADER_RULES, headersFor, type Headers } from '../src/headers/headers.ts';
 import { HASHED } from '../src/headers/immutable.ts';
 import { MEDIA_TYPES, isText } from '../src/headers/media-types.ts';
-import type { Redirect } from '../src/exports/redirects.ts';
+import type { Redirect } from '../src/collections/redirects.ts';
 
 export interface ServerSite {
 	/** Folder of the releases on the server, without a slash at its end; see README.md. */

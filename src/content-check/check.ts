@@ -2,9 +2,8 @@
  * Checks all of `content/`: every field by its schema, every reference, and what only shows when the
  * entries are seen together.
  */
-import type { z } from 'astro/zod';
 import { COLLECTIONS, type CollectionName, trusting, type ContentIndex } from '../schemas/base.ts';
-import { schemas } from '../schemas/index.ts';
+import { schemas, type Frontmatter } from '../schemas/index.ts';
 import { acrossFaults } from './across.ts';
 import { bodyFaults } from './body.ts';
 import { unseenFaults } from './characters.ts';
@@ -39,35 +38,60 @@ const asking: ContentIndex = {
 	has: (collection, id) => current.has(collection, id),
 	linesOf: (document) => current.linesOf(document),
 };
-const made = new Map<CollectionName, z.ZodType>();
-function schemaOf(collection: CollectionName): z.ZodType {
+type Schema = ReturnType<(typeof schemas)[CollectionName]>;
+const made = new Map<CollectionName, Schema>();
+function schemaOf(collection: CollectionName): Schema {
 	const schema = made.get(collection) ?? schemas[collection](asking);
 	made.set(collection, schema);
 	return schema;
 }
 
-/** The faults of one entry by itself and beside those that it names. */
-function entryFaults(entry: RawEntry, entries: readonly RawEntry[], index: ContentIndex): Fault[] {
+/** An entry whose fields are as its schema has them. */
+export interface CheckedEntry {
+	collection: CollectionName;
+	id: string;
+	data: Frontmatter<CollectionName>;
+}
+
+/** What became of a reading of `content/`. */
+export interface CheckedContent {
+	entries: RawEntry[];
+	/** Entries that are right by themselves; all of them where there is no fault. */
+	checked: CheckedEntry[];
+	/** In the order of the files. */
+	faults: Fault[];
+}
+
+/** Checks one entry by itself and beside those that it names. */
+function checkEntry(
+	entry: RawEntry,
+	entries: readonly RawEntry[],
+	index: ContentIndex,
+): Pick<CheckedContent, 'checked' | 'faults'> {
 	const path = pathFaults(entry, index);
-	if (!entry.data) return path;
+	if (!entry.data) return { checked: [], faults: path };
 	const schema = schemaOf(entry.collection);
 	const result = schema.safeParse(entry.data);
 	const own = result.success
 		? [...repeatedFaults(entry), ...acrossFaults(entry, result.data, { entries, index })]
 		: faultsOf(entry.file, entry.data, schema, result.error.issues);
-	return [...path, ...own, ...historyFaults(entry), ...unseenFaults(entry)];
+	return {
+		checked: result.success ? [{ collection: entry.collection, id: entry.id, data: result.data }] : [],
+		faults: [...path, ...own, ...historyFaults(entry), ...unseenFaults(entry)],
+	};
 }
 
 /**
- * Every fault in `root/content`, in the order of the files.
+ * Checks all of `root/content`.
  * @param root The project's folder.
  */
-export function checkContent(root: string): { entries: RawEntry[]; faults: Fault[] } {
+export function checkContent(root: string): CheckedContent {
 	const { entries, faults } = readContent(root);
 	const index = indexOf(entries);
 	current = index;
+	const each = entries.map((entry) => checkEntry(entry, entries, index));
 	faults.push(
-		...entries.flatMap((entry) => entryFaults(entry, entries, index)),
+		...each.flatMap((one) => one.faults),
 		...missingFaults(entries),
 		...marcoFaults(entries),
 		...marcoSectionFaults(entries),
@@ -76,7 +100,11 @@ export function checkContent(root: string): { entries: RawEntry[]; faults: Fault
 		...identityFaults(entries),
 		...bodyFaults(entries),
 	);
-	return { entries, faults: faults.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file))) };
+	return {
+		entries,
+		checked: each.flatMap((one) => one.checked),
+		faults: faults.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file))),
+	};
 }
 
 /** The faults as one message, a paragraph for each file. */

@@ -6,7 +6,7 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { AstroIntegration } from 'astro';
-import { checkContent, describeFaults } from '../content-check/check.ts';
+import { checkContent, describeFaults, type CheckedEntry } from '../content-check/check.ts';
 
 /** Time that the files must rest before they are checked, in ms: editors save several at once. */
 const REST = 300;
@@ -18,6 +18,11 @@ function withoutTrace(message: string) {
 	return error;
 }
 
+let checked: readonly CheckedEntry[] = [];
+
+/** All entries as they were when the build began, for integrations that run at its end. */
+export const checkedEntries = (): readonly CheckedEntry[] => checked;
+
 export default function contentCheck(): AstroIntegration {
 	let root = '';
 	let hadFaults = false;
@@ -27,7 +32,9 @@ export default function contentCheck(): AstroIntegration {
 			'astro:config:setup': ({ command, config, logger }) => {
 				if (command === 'preview') return;
 				root = fileURLToPath(config.root);
-				const { faults } = checkContent(root);
+				const result = checkContent(root);
+				const { faults } = result;
+				checked = result.checked;
 				hadFaults = faults.length > 0;
 				if (!hadFaults) return;
 				// While somebody edits, the site stays up and says what is wrong; a build or a sync stops.
