@@ -6,7 +6,7 @@ import contentCheck from './src/integrations/content-check.ts';
 import leanFrame from './src/starlight/lean-frame.ts';
 import offline from './src/integrations/offline.ts';
 import serverHeaders from './src/integrations/server-headers.ts';
-import sitemapDays from './src/integrations/sitemap-days.ts';
+import sitemap from './src/integrations/sitemap.ts';
 import { OTHER_SITES } from './src/search/other-sites.ts';
 import { navigation } from './src/navigation.ts';
 import search from './src/search/integration.ts';
@@ -94,7 +94,7 @@ export default defineConfig({
 		// By Pagefind whatever the size, to try it: SEARCH_KIND=pagefind npm run build
 		search(process.env.SEARCH_KIND === 'pagefind' ? { scanLimit: 0 } : {}),
 		serverHeaders(),
-		sitemapDays(),
+		sitemap(),
 		// Last, because it packs what all others have written.
 		offline(),
 	],
