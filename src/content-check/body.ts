@@ -44,12 +44,27 @@ function unpairedTag(line: string): Wrong | undefined {
 
 const pair = (name: string) => `ต้องเปิดด้วย <${name}> และปิดด้วย </${name}> ในบรรทัดเดียวกัน โดยไม่ไขว้กับแท็กอื่น`;
 
+/**
+ * Where MDX would read a module's import or export. Such a line must not reach the parser that builds the site: one that
+ * ends within a string ends the whole process without a word.
+ */
+const MODULE_CODE = /^(?:import|export)\b/;
+
+const moduleCode: Wrong = {
+	found: 'คำสั่ง import หรือ export',
+	expected: 'เนื้อความไม่รันโค้ด ให้ลบ หรือไม่ให้ import และ export ขึ้นต้นบรรทัด',
+};
+
 /** What keeps a body from being text: signs line by line, in an editor's words; then whatever else MDX sees in it. */
 function textFaults(entry: RawEntry): Fault[] {
 	const lines = linesOf(entry);
 	const at = (line: number, what: Wrong): Fault => ({ file: entry.file, field: fieldOf(line), ...what });
 	const deep = nestedTooDeep(lines);
 	if (deep) return [at(entry.firstLine + deep.position, deep.what)];
+	const modules = lines.flatMap((line, position) =>
+		MODULE_CODE.test(line) ? [at(entry.firstLine + position, moduleCode)] : [],
+	);
+	if (modules.length) return modules;
 	const signs = lines.flatMap((line, position) => {
 		const wrong = wrongSign(line);
 		return wrong ? [at(entry.firstLine + position, wrong)] : [];
