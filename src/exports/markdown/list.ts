@@ -1,6 +1,6 @@
 /** The Markdown twin of a collection's front page: its entries with their twins. */
 import { heading, list, paragraph, type Inline } from './blocks.ts';
-import { writeMarkdown } from './body.ts';
+import { writeMarkdown } from '../../text/markdown/write.ts';
 import type { CollectionName } from '../../schemas/base.ts';
 import { TYPE_LABELS } from '../../schemas/labels.ts';
 import { address, entriesOf, titleOf, type Entry } from '../../relations/entries.ts';

@@ -1,6 +1,5 @@
 /** What an entry's Markdown twin holds besides facts and body: the structured fields that its page shows. */
-import { lines, list, paragraph, quote, section, table } from './blocks.ts';
-import type { Block } from './body.ts';
+import { lines, list, paragraph, quote, section, table, type Block } from './blocks.ts';
 import { parseReportId } from '../../schemas/report-id.ts';
 import { formatLines } from '../../text/lines.ts';
 import { formatDates, formatNumber } from '../../text/thai.ts';

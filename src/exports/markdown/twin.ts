@@ -1,6 +1,7 @@
 /** The plain-Markdown twin of an entry's page: everything the entry says, with full links and its lines. */
 import { factList, heading, lines, list, paragraph, section, type Inline } from './blocks.ts';
-import { readBody, writeMarkdown, type Block } from './body.ts';
+import { readBody } from './body.ts';
+import { writeMarkdown } from '../../text/markdown/write.ts';
 import { formatLines } from '../../text/lines.ts';
 import { formatDate } from '../../text/thai.ts';
 import { SITE } from '../../site.ts';
@@ -16,7 +17,7 @@ export const twinAddress = (page: string) => `${page}index.md`;
 /** A link that stands in a body, as one that leads there from anywhere. */
 const fullLink = (target: string) => (target.startsWith('/') ? absolute(target) : target);
 
-const bodyBlocks = (item: Entry): Block[] => readBody(item.body ?? '', fullLink);
+const bodyBlocks = (item: Entry) => readBody(item.body ?? '', fullLink);
 
 /** Bodies that were made already: JSON, its size on the page about it and the index all ask for them. */
 const bodies = new Map<string, string>();
