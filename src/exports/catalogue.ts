@@ -1,16 +1,17 @@
 /** All data of the site as a catalogue of data sets, in the words of schema.org. */
-import { some, type Thing } from './json-ld.ts';
+import type { DataCatalogLeaf, DataDownloadLeaf, DatasetLeaf } from 'schema-dts';
+import { some } from './json-ld.ts';
 import { SITE } from '../site.ts';
 import { collectionDownloads, longTables } from './downloads.ts';
 import { absolute } from '../href.ts';
 
-const file = (encodingFormat: string, address: string): Thing => ({
+const file = (encodingFormat: string, address: string): DataDownloadLeaf => ({
 	'@type': 'DataDownload',
 	encodingFormat,
 	contentUrl: absolute(address),
 });
 
-const dataset = (name: string, description: string, distribution: readonly Thing[]): Thing => ({
+const dataset = (name: string, description: string, distribution: readonly DataDownloadLeaf[]): DatasetLeaf => ({
 	'@type': 'Dataset',
 	name,
 	description,
@@ -20,7 +21,7 @@ const dataset = (name: string, description: string, distribution: readonly Thing
 });
 
 /** The collections and the tables across them. */
-export async function catalogue(): Promise<Thing> {
+export async function catalogue(): Promise<DataCatalogLeaf> {
 	const collections = await collectionDownloads();
 	const tables = await longTables();
 	return {

@@ -1,5 +1,6 @@
 /** What a page says of itself to search engines and catalogues. */
-import { some, type Thing } from './json-ld.ts';
+import type { ArticleLeaf, DefinedTermLeaf, ReportLeaf, SearchAction, WithActionConstraints } from 'schema-dts';
+import { some, type CaseArticle, type Thing } from './json-ld.ts';
 import { AUDIENCES, CASE_KINDS, LEVELS } from '../schemas/vocabulary.ts';
 import { SITE } from '../site.ts';
 import { address, titleOf, type Entry } from '../relations/entries.ts';
@@ -13,7 +14,7 @@ const CE = 543;
 /** The roles of schema.org's own examples for adults who carry a case out. */
 const ROLES: Record<keyof typeof AUDIENCES, string> = { teachers: 'teacher', administrators: 'administrator' };
 
-const publisher = () => (SITE.publisher ? { '@type': 'Organization', name: SITE.publisher } : undefined);
+const publisher = () => (SITE.publisher ? { '@type': 'Organization' as const, name: SITE.publisher } : undefined);
 
 /** What every work on the site shares: language, licence, days, the documents it rests on. */
 const work = (item: Entry) => ({
@@ -26,7 +27,7 @@ const work = (item: Entry) => ({
 });
 
 /** A page that tells about something, as an article. */
-const article = async (item: Entry, type: string | string[] = 'Article'): Promise<Thing> => ({
+const article = async (item: Entry, type: 'Article' | 'Report' = 'Article'): Promise<ArticleLeaf | ReportLeaf> => ({
 	'@type': type,
 	url: absolute(address(item)),
 	headline: await titleOf(item),
@@ -35,7 +36,7 @@ const article = async (item: Entry, type: string | string[] = 'Article'): Promis
 });
 
 /** A term with the set that defines it. */
-const term = (item: Entry, set: string, more: Record<string, unknown>): Thing => ({
+const term = (item: Entry, set: string, more: Partial<DefinedTermLeaf>): DefinedTermLeaf => ({
 	'@type': 'DefinedTerm',
 	url: absolute(address(item)),
 	description: leadOf(item),
@@ -43,10 +44,11 @@ const term = (item: Entry, set: string, more: Record<string, unknown>): Thing =>
 	...more,
 });
 
-async function caseOf(item: Entry<'cases'>): Promise<Thing> {
+async function caseOf(item: Entry<'cases'>): Promise<CaseArticle> {
 	const { levels, audience, kind } = item.data;
 	return {
-		...(await article(item as Entry, ['Article', 'LearningResource'])),
+		...(await article(item as Entry)),
+		'@type': ['Article', 'LearningResource'],
 		learningResourceType: CASE_KINDS[kind],
 		educationalLevel: some(levels.map((level) => LEVELS[level])),
 		audience: audience.length
@@ -75,7 +77,7 @@ const datasetOf = (item: Entry<'data'>): Thing => ({
 async function sourceOf(item: Entry<'sources'>): Promise<Thing> {
 	const { kind, title, publisher: by, date, url } = item.data;
 	return {
-		'@type': { report: 'Report', web: 'WebPage', news: 'NewsArticle' }[kind],
+		'@type': ({ report: 'Report', web: 'WebPage', news: 'NewsArticle' } as const)[kind],
 		name: title,
 		description: leadOf(item as Entry),
 		inLanguage: 'th',
@@ -87,7 +89,7 @@ async function sourceOf(item: Entry<'sources'>): Promise<Thing> {
 }
 
 /** A page on a body or a place, and what it is about. */
-const pageAbout = (item: Entry, type: string, name: string): Thing => ({
+const pageAbout = (item: Entry, type: 'EducationalOrganization' | 'Organization', name: string): Thing => ({
 	'@type': 'WebPage',
 	url: absolute(address(item)),
 	description: leadOf(item),
@@ -109,7 +111,7 @@ export async function thingOf(item: Entry): Promise<Thing> {
 		case 'glossary':
 			return term(item, '/glossary/', {
 				name: item.data.title,
-				alternateName: some([item.data.full, item.data.english].filter(Boolean)),
+				alternateName: some([item.data.full, item.data.english].filter((name) => name !== undefined)),
 			});
 		case 'marco': {
 			const { kind, code, title, english } = item.data;
@@ -133,6 +135,13 @@ export async function thingOf(item: Entry): Promise<Thing> {
 	}
 }
 
+/** How a query becomes an address of the search page. */
+const searchAction = (): WithActionConstraints<SearchAction> => ({
+	'@type': 'SearchAction',
+	target: { '@type': 'EntryPoint', urlTemplate: `${absolute('/search/')}?q={search_term_string}` },
+	'query-input': 'required name=search_term_string',
+});
+
 /** The site itself, with the address of its search. */
 export const site = (): Thing => ({
 	'@type': 'WebSite',
@@ -142,11 +151,7 @@ export const site = (): Thing => ({
 	inLanguage: 'th',
 	license: SITE.licences.content.url,
 	publisher: publisher(),
-	potentialAction: {
-		'@type': 'SearchAction',
-		target: { '@type': 'EntryPoint', urlTemplate: `${absolute('/search/')}?q={search_term_string}` },
-		'query-input': 'required name=search_term_string',
-	},
+	potentialAction: searchAction(),
 });
 
 /** The glossary as a set of terms. */
