@@ -6,7 +6,7 @@ import type { ExportedEntry } from '../exports/entries.ts';
 
 /** What the book needs of an entry of `api/entries.json`. */
 export type BookEntry = Pick<ExportedEntry, 'id' | 'type' | 'url' | 'title'> &
-	Partial<Pick<ExportedEntry, 'lead' | 'agency' | 'focus' | 'marco' | 'levels' | 'year'>> & {
+	Partial<Pick<ExportedEntry, 'lead' | 'agency' | 'focus' | 'marco' | 'levels' | 'evidence' | 'year'>> & {
 		sources: readonly { document: string }[];
 	};
 
