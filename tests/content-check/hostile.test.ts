@@ -260,6 +260,17 @@ describe('bodies', () => {
 test('an export that ends within a string, where the file ends: the parser of the site does not survive it', () =>
 	expectFault(TERM, written(term(), "export default '|\\").trimEnd(), /^เนื้อความ บรรทัด \d+$/m, /export/));
 
+test('a body that must not reach the parser does not reach it by a link to one of its headings', () => {
+	const { faults } = checkContent(
+		project({
+			...FULL,
+			[TERM]: written(term(), '[ก](/cases/project/#ข)'),
+			'cases/project.mdx': written(FULL['cases/project.mdx'] ?? {}, "export default '|\\").trimEnd(),
+		}),
+	);
+	expect(faults.map(({ file }) => file)).toEqual(['content/cases/project.mdx']);
+});
+
 describe('names and places', () => {
 	const other = written(term({ title: 'อื่น', formerly: [] }));
 	test.each<[string, string, RegExp]>([
