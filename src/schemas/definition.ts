@@ -26,13 +26,16 @@ export interface Reference {
 /** What an entry is in the words of schema.org; `src/exports/structured-data.ts` writes it out. */
 export type SchemaOrg =
 	/** A page that tells about something. */
+	| { readonly as: 'article'; readonly type: 'Article' | 'Report' }
+	/** A practice to learn from: what sort, for learners of which levels, carried out by adults in which roles. */
 	| {
-			readonly as: 'article';
-			readonly type: string | readonly string[];
-			readonly more?: Readonly<Record<string, unknown>>;
+			readonly as: 'practice';
+			readonly sort: string;
+			readonly levels: readonly string[];
+			readonly roles: readonly string[];
 	  }
 	/** A page on a body or a place. */
-	| { readonly as: 'page-about'; readonly type: string }
+	| { readonly as: 'page-about'; readonly type: 'Organization' | 'EducationalOrganization' }
 	/** A term with the address of the set that defines it. */
 	| { readonly as: 'term'; readonly set: string; readonly names: readonly string[]; readonly code?: string }
 	| { readonly as: 'term-set'; readonly names: readonly string[] }
@@ -41,20 +44,20 @@ export type SchemaOrg =
 	/** A document of somebody else. */
 	| {
 			readonly as: 'document';
-			readonly type: string;
+			readonly type: 'Report' | 'WebPage' | 'NewsArticle';
 			readonly publisher: string | undefined;
 			readonly date: string | undefined;
 			readonly url: string | undefined;
 	  };
 
 /** A field that the file's path tells, in the data that others take away. */
-export interface DerivedField {
+interface DerivedField {
 	/** JSON Schema of it: type and description. */
 	readonly schema: { readonly type: 'string' | 'integer'; readonly description: string };
 }
 
 /** The names of the files, which carry meaning in some collections. */
-export interface FileNames {
+interface FileNames {
 	/** Whether ids are paths; the files of all others stand side by side. */
 	readonly nested: boolean;
 	/** Whether the site has nothing to show without an entry of the collection. */
@@ -77,7 +80,7 @@ export const PLAIN_FILES = {
 } as const;
 
 /** What search knows of a collection. */
-export interface SearchFacts {
+interface SearchFacts {
 	/** Place among the types of pages, from what readers come for to what they seldom need. */
 	readonly place: number;
 	/** Place in which the text arrives while it is fetched; equal ones by address. */
