@@ -8,7 +8,8 @@ import { itemListAddress } from '../schemas/facets.ts';
 import type { Library } from '../schemas/library.ts';
 import { fact, neighbours, type Block, type Link, type ReportItem } from '../schemas/page.ts';
 import { documentOf, parseReportId } from '../schemas/report-id.ts';
-import { byYearAndNumber, numberOf, policyOf, wrongPath } from '../schemas/yearly-path.ts';
+import { wrongPath } from '../schemas/yearly-file.ts';
+import { byYearAndNumber, numberOf, policyOf } from '../schemas/yearly-path.ts';
 import { joinLines } from '../text/lines.ts';
 
 const item = {
