@@ -80,7 +80,7 @@ export const PLAIN_FILES = {
 } as const;
 
 /** What search knows of a collection. */
-interface SearchFacts {
+export interface SearchFacts {
 	/** Place among the types of pages, from what readers come for to what they seldom need. */
 	readonly place: number;
 	/** Place in which the text arrives while it is fetched; equal ones by address. */
