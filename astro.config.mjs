@@ -6,7 +6,7 @@ import contentCheck from './src/integrations/content-check.ts';
 import leanFrame from './src/starlight/lean-frame.ts';
 import offline from './src/integrations/offline.ts';
 import serverHeaders from './src/integrations/server-headers.ts';
-import sitemapDays from './src/integrations/sitemap-days.ts';
+import sitemap from './src/integrations/sitemap.ts';
 import { OTHER_SITES } from './src/search/other-sites.ts';
 import { navigation } from './src/navigation.ts';
 import search from './src/search/integration.ts';
@@ -52,7 +52,7 @@ export default defineConfig({
 			sidebar: navigation,
 			customCss: ['./src/styles/index.css'],
 			expressiveCode: false,
-			// Search is our own, over the same Pagefind: src/search/.
+			// Search is our own, src/search/: a site of this size is searched without Pagefind.
 			pagefind: false,
 			disable404Route: true,
 			credits: false,
@@ -94,7 +94,7 @@ export default defineConfig({
 		// By Pagefind whatever the size, to try it: SEARCH_KIND=pagefind npm run build
 		search(process.env.SEARCH_KIND === 'pagefind' ? { scanLimit: 0 } : {}),
 		serverHeaders(),
-		sitemapDays(),
+		sitemap(),
 		// Last, because it packs what all others have written.
 		offline(),
 	],

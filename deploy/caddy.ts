@@ -1,4 +1,4 @@
-/** Writes the directives of a Caddy site block for one release: the same headers as everywhere, from src/lib. */
+/** Writes the directives of a Caddy site block for one release: the same headers as everywhere, from src/headers. */
 import { HEADER_RULES, REVALIDATE, securityHeaders, type Headers } from '../src/headers/headers.ts';
 import { HASHED } from '../src/headers/immutable.ts';
 import type { ServerSite } from './nginx.ts';

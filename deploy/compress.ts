@@ -23,7 +23,7 @@ const withGzip = promisify(gzip);
 export const isCompressible = (file: string) => isText(MEDIA_TYPES[extensionOf(file)] ?? '');
 
 /** Writes what is smaller than the file itself beside it. */
-export async function compressFile(file: string, effort: Effort = BEST) {
+async function compressFile(file: string, effort: Effort = BEST) {
 	const content = await readFile(file);
 	const options = {
 		params: {

@@ -1,8 +1,8 @@
-/** Writes what belongs into nginx's `server` block for one release: the same headers as everywhere, from src/lib. */
+/** Writes what belongs into nginx's `server` block for one release: the same headers as everywhere, from src/headers. */
 import { HEADER_RULES, headersFor, type Headers } from '../src/headers/headers.ts';
 import { HASHED } from '../src/headers/immutable.ts';
 import { MEDIA_TYPES, isText } from '../src/headers/media-types.ts';
-import type { Redirect } from '../src/exports/redirects.ts';
+import type { Redirect } from '../src/collections/redirects.ts';
 
 export interface ServerSite {
 	/** Folder of the releases on the server, without a slash at its end; see README.md. */
@@ -14,7 +14,7 @@ export interface ServerSite {
 }
 
 /** A string of nginx's configuration. A dollar sign would begin a variable, and nothing here has one. */
-export const quoted = (text: string) => {
+const quoted = (text: string) => {
 	if (/[$\n]/.test(text)) throw new Error(`nginx: ${text} cannot be written into its configuration`);
 	return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 };

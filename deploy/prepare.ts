@@ -6,13 +6,13 @@ import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { isHashed } from '../src/headers/immutable.ts';
-import { redirectsOf } from '../src/exports/redirects.ts';
+import { REDIRECTS_FILE, readRedirects } from '../src/headers/redirects-file.ts';
 import { caddyConfig } from './caddy.ts';
 import { BEST, SUFFIXES, compressAll, isCompressible, type Effort } from './compress.ts';
 import { nginxConfig } from './nginx.ts';
 
 /** For static hosts; servers have configurations. */
-const NOT_SERVED = new Set(['_headers', '_redirects']);
+const NOT_SERVED = new Set(['_headers', REDIRECTS_FILE]);
 
 /** Where the site will be, as its front page says: base path with a slash at its end. */
 async function addressOf(dist: string): Promise<URL> {
@@ -87,7 +87,7 @@ export async function prepare(options: Preparation): Promise<string> {
 		.map((item) => relative(site, join(item.parentPath, item.name)).split(sep).join('/'))
 		.filter(isHashed);
 	await writeFile(join(part, 'assets.txt'), lasting.map((file) => `.${base}${file}\n`).join(''));
-	const server = { root: serverRoot, base, https: protocol === 'https:', redirects: redirectsOf(dist, base) };
+	const server = { root: serverRoot, base, https: protocol === 'https:', redirects: readRedirects(dist) };
 	await writeFile(join(part, 'nginx.conf'), nginxConfig(server));
 	await writeFile(join(part, 'Caddyfile'), caddyConfig(server));
 	// All of it or nothing.

@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright';
 
 /** Bytes with brotli; files that are compressed already stay as they are. */
-export const brotli = (content: Buffer) => {
+const brotli = (content: Buffer) => {
 	const squeezed = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 	return Math.min(squeezed, content.length);
 };

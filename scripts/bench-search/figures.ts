@@ -3,7 +3,7 @@ import type { Sampled } from './sample.ts';
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
 
-export const percent = (part: number) => (100 * part).toFixed(1);
+const percent = (part: number) => (100 * part).toFixed(1);
 
 /** The value that a part of the values do not exceed. */
 export const quantile = (values: readonly number[], part: number) => {

@@ -25,7 +25,7 @@ export function builtPages(dist = 'dist'): BuiltPage[] {
 }
 
 /** A page right below the root is a kind of its own; further down, those of one section at one depth are alike. */
-export function kindOf(url: string): string {
+function kindOf(url: string): string {
 	const steps = url.split('/').filter(Boolean);
 	return steps.length < 2 ? url : `${steps[0]} ${steps.length}`;
 }

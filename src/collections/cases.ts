@@ -285,15 +285,10 @@ export const cases = defineCollection<'cases'>({
 		};
 	},
 	schemaOrg: ({ data: { kind, levels: learners, audience } }) => ({
-		as: 'article',
-		type: ['Article', 'LearningResource'],
-		more: {
-			learningResourceType: CASE_KINDS[kind],
-			educationalLevel: learners.map((level) => LEVELS[level]),
-			audience: audience.length
-				? { '@type': 'EducationalAudience', educationalRole: audience.map((who) => ROLES[who]) }
-				: undefined,
-		},
+		as: 'practice',
+		sort: CASE_KINDS[kind],
+		levels: learners.map((level) => LEVELS[level]),
+		roles: audience.map((who) => ROLES[who]),
 	}),
 	search: { place: 1, arrival: 1, weight: 1.25, named: false, namedByAddress: false, numbered: false },
 });

@@ -3,7 +3,7 @@
  * a collection that has a file but no line here, or the reverse, is a type error.
  */
 import type { Definition } from '../schemas/definition.ts';
-import type { CollectionName, Collections, Entry } from '../schemas/entry.ts';
+import type { CollectionName, Collections } from '../schemas/entry.ts';
 import { agencies } from './agencies.ts';
 import { background } from './background.ts';
 import { cases } from './cases.ts';
@@ -37,22 +37,8 @@ export const REGISTRY: { readonly [C in CollectionName]: Definition<C> } = {
 /** The names of the collections, which are those of the folders below `content/`. */
 export const COLLECTIONS = Object.keys(REGISTRY) as readonly CollectionName[];
 
-/**
- * The definition of an entry's collection.
- * The type says less than is true: that a definition takes entries of its own collection only. Asked by an entry, it is
- * the right one, which TypeScript cannot follow for a union.
- */
-export const definitionOf = ({ collection }: { collection: CollectionName }): AnyDefinition =>
-	REGISTRY[collection] as unknown as AnyDefinition;
-
-/** A definition for whichever collection an entry is of. */
-export type AnyDefinition = {
-	readonly [Part in keyof Definition]: Definition[Part] extends (item: infer _, ...rest: infer Rest) => infer Result
-		? Part extends 'schema' | 'rawFaults' | 'order' | 'faults'
-			? Definition[Part]
-			: (item: Entry, ...rest: Rest) => Result
-		: Definition[Part];
-};
+/** The definition of an entry's collection. */
+export const definitionOf = ({ collection }: { collection: CollectionName }): Definition => REGISTRY[collection];
 
 /** The checked frontmatter of an entry of collection `C`. */
 export type Frontmatter<C extends CollectionName> = Collections[C];

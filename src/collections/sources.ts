@@ -41,7 +41,10 @@ const yearFaults = ({ file, id }: RawEntry, { year }: Fields): Fault[] =>
 		: [{ file, field: 'year', found: String(year), expected: `ชื่อไฟล์เป็นของปี ${id.slice(-4)} ให้แก้ปีหรือชื่อไฟล์ให้ตรงกัน` }];
 
 /** What a document is in the words of schema.org. */
-const TYPES: Record<Fields['kind'], string> = { report: 'Report', web: 'WebPage', news: 'NewsArticle' };
+const TYPES = { report: 'Report', web: 'WebPage', news: 'NewsArticle' } as const satisfies Record<
+	Fields['kind'],
+	string
+>;
 
 export const sources = defineCollection<'sources'>({
 	name: 'sources',

@@ -3,6 +3,10 @@ import type { CitedItem } from '../exports/citations.ts';
 import type { Link } from '../schemas/page.ts';
 import type { Section } from '../text/sections.ts';
 
+/**
+ * What a page says about itself, in `Astro.locals.frame`.
+ * @public Used by `src/env.d.ts` as the type `import('…').Frame`, which knip does not follow.
+ */
 export interface Frame {
 	title: string;
 	/** One or two sentences on the page. */

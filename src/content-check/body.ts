@@ -44,12 +44,27 @@ function unpairedTag(line: string): Wrong | undefined {
 
 const pair = (name: string) => `ต้องเปิดด้วย <${name}> และปิดด้วย </${name}> ในบรรทัดเดียวกัน โดยไม่ไขว้กับแท็กอื่น`;
 
+/**
+ * Where MDX would read a module's import or export. Such a line must not reach the parser that builds the site: one that
+ * ends within a string ends the whole process without a word.
+ */
+const MODULE_CODE = /^(?:import|export)\b/;
+
+const moduleCode: Wrong = {
+	found: 'คำสั่ง import หรือ export',
+	expected: 'เนื้อความไม่รันโค้ด ให้ลบ หรือไม่ให้ import และ export ขึ้นต้นบรรทัด',
+};
+
 /** What keeps a body from being text: signs line by line, in an editor's words; then whatever else MDX sees in it. */
 function textFaults(entry: RawEntry): Fault[] {
 	const lines = linesOf(entry);
 	const at = (line: number, what: Wrong): Fault => ({ file: entry.file, field: fieldOf(line), ...what });
 	const deep = nestedTooDeep(lines);
 	if (deep) return [at(entry.firstLine + deep.position, deep.what)];
+	const modules = lines.flatMap((line, position) =>
+		MODULE_CODE.test(line) ? [at(entry.firstLine + position, moduleCode)] : [],
+	);
+	if (modules.length) return modules;
 	const signs = lines.flatMap((line, position) => {
 		const wrong = wrongSign(line);
 		return wrong ? [at(entry.firstLine + position, wrong)] : [];
@@ -85,15 +100,22 @@ function wrongFragment(target: RawEntry, fragment: string): string | undefined {
 	return `${target.file} ไม่มี${items.length ? 'ข้อที่มีรหัส' : 'หัวข้อ'} ${decoded(fragment)}${known} ให้แก้หรือลบส่วนหลัง #`;
 }
 
+/** The entries that links may lead to. */
+interface Targets {
+	at(address: string): RawEntry | undefined;
+	/** Whether the parser may read an entry's body: it has no fault of its own. */
+	isText(entry: RawEntry): boolean;
+}
+
 /** The remedy for a link that leads nowhere, or where readers must not be sent. */
-function wrongLink(from: RawEntry, url: string, byAddress: ReadonlyMap<string, RawEntry>): string | undefined {
+function wrongLink(from: RawEntry, url: string, targets: Targets): string | undefined {
 	if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(url)) return wrongAddress(url);
 	const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
 	if (path === '') return fragment ? wrongFragment(from, fragment) : 'ลิงก์ว่าง ให้ใส่ที่อยู่ หรือลบวงเล็บ';
 	if (!path.startsWith('/')) return 'ต้องเป็นที่อยู่เต็มที่ขึ้นต้นด้วย / เช่น /cases/bankhai-pbl/';
-	const target = byAddress.get(path);
+	const target = targets.at(path);
 	if (target && query) return 'หน้านี้ไม่รับส่วนหลัง ? ให้ลบออก';
-	if (target) return fragment ? wrongFragment(target, fragment) : undefined;
+	if (target) return fragment && targets.isText(target) ? wrongFragment(target, fragment) : undefined;
 	if (COLLECTIONS.some((name) => path === `/${name}/`) || isFixed(path)) return undefined;
 	return 'ไม่มีหน้านี้ ให้แก้ที่อยู่ให้ตรงกับชื่อไฟล์ และลงท้ายด้วย /';
 }
@@ -105,12 +127,17 @@ function wrongLink(from: RawEntry, url: string, byAddress: ReadonlyMap<string, R
  */
 export function bodyFaults(entries: readonly RawEntry[]): Fault[] {
 	const byAddress = new Map(entries.map((entry) => [addressOf(entry), entry]));
+	const textFaultsOf = new Map(entries.map((entry) => [entry, textFaults(entry)]));
+	const targets: Targets = {
+		at: (address) => byAddress.get(address),
+		isText: (entry) => textFaultsOf.get(entry)?.length === 0,
+	};
 	return entries.flatMap((entry) => {
-		const faults = textFaults(entry);
+		const faults = textFaultsOf.get(entry) ?? [];
 		if (faults.length) return faults;
 		return linksIn(entry).flatMap(({ line, url, text }) => {
 			const at = { file: entry.file, field: fieldOf(line), found: `ลิงก์ ${url}` };
-			const expected = wrongLink(entry, url, byAddress);
+			const expected = wrongLink(entry, url, targets);
 			if (expected) return [{ ...at, expected }];
 			return text.trim()
 				? []

@@ -27,7 +27,7 @@ function nameOf(character: string): string {
  * What is wrong with the characters of a text, in the words of a fault; undefined where nothing is.
  * @example strangeCharacter('ก\u200Bข')?.found // 'อักขระที่มองไม่เห็น U+200B หลัง "ก"'
  */
-export function strangeCharacter(text: string): Pick<Fault, 'found' | 'expected'> | undefined {
+function strangeCharacter(text: string): Pick<Fault, 'found' | 'expected'> | undefined {
 	const plain = text.replace(ALLOWED, ' ');
 	const at = plain.search(UNSEEN);
 	const before = (end: number) => (end > 0 ? ` หลัง "${plain.slice(Math.max(0, end - 12), end)}"` : '');

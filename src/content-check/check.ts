@@ -62,11 +62,11 @@ function checkEntry(raw: RawEntry, entries: readonly RawEntry[], index: ContentI
 	const definition = definitionOf(raw);
 	const schema = schemaOf(raw.collection);
 	const result = schema.safeParse(raw.data);
-	// The schema is that of the entry's own collection, so its output is that collection's data.
-	const data = result.success ? (result.data as Entry['data']) : undefined;
-	const own = result.success
-		? [...repeatedFaults(raw), ...definition.faults(raw, result.data as never, { entries, index })]
-		: faultsOf(raw.file, raw.data, schema, result.error.issues);
+	// The schema is that of the entry's own collection, so what it gives is that collection's data.
+	const data = result.data as Entry['data'] | undefined;
+	const own = data
+		? [...repeatedFaults(raw), ...definition.faults(raw, data, { entries, index })]
+		: faultsOf(raw.file, raw.data, schema, result.error?.issues ?? []);
 	const { collection, id, body } = raw;
 	return {
 		faults: [...path, ...own, ...definition.rawFaults(raw), ...historyFaults(raw), ...unseenFaults(raw)],

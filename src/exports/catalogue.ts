@@ -1,17 +1,18 @@
 /** All data of the site as a catalogue of data sets, in the words of schema.org. */
-import { some, type Thing } from './json-ld.ts';
+import type { DataCatalogLeaf, DataDownloadLeaf, DatasetLeaf } from 'schema-dts';
+import { some } from './json-ld.ts';
 import type { Library } from '../schemas/library.ts';
 import { SITE } from '../site.ts';
 import { collectionDownloads, longTables } from './downloads.ts';
 import { absolute } from '../href.ts';
 
-const file = (encodingFormat: string, address: string): Thing => ({
+const file = (encodingFormat: string, address: string): DataDownloadLeaf => ({
 	'@type': 'DataDownload',
 	encodingFormat,
 	contentUrl: absolute(address),
 });
 
-const dataset = (name: string, description: string, distribution: readonly Thing[]): Thing => ({
+const dataset = (name: string, description: string, distribution: readonly DataDownloadLeaf[]): DatasetLeaf => ({
 	'@type': 'Dataset',
 	name,
 	description,
@@ -21,7 +22,7 @@ const dataset = (name: string, description: string, distribution: readonly Thing
 });
 
 /** The collections and the tables across them. */
-export function catalogue(library: Library): Thing {
+export function catalogue(library: Library): DataCatalogLeaf {
 	const collections = collectionDownloads(library);
 	const tables = longTables(library);
 	return {

@@ -3,20 +3,20 @@ import { breadcrumbs, some, toJsonLd } from './json-ld.ts';
 
 test('no value can end the script', () => {
 	const name = '</script><script>alert(1)//<!--';
-	const text = toJsonLd([{ '@type': 'Thing', name }]);
+	const text = toJsonLd([{ '@type': 'Article', name }]);
 	expect(text).not.toContain('<');
-	expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', '@type': 'Thing', name });
+	expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', '@type': 'Article', name });
 });
 
 test('several things stand in a graph', () => {
-	expect(JSON.parse(toJsonLd([{ '@type': 'A' }, { '@type': 'B' }]))).toEqual({
+	expect(JSON.parse(toJsonLd([{ '@type': 'Article' }, { '@type': 'Report' }]))).toEqual({
 		'@context': 'https://schema.org',
-		'@graph': [{ '@type': 'A' }, { '@type': 'B' }],
+		'@graph': [{ '@type': 'Article' }, { '@type': 'Report' }],
 	});
 });
 
 test('breadcrumbs end in the page, which has no address', () => {
-	expect(breadcrumbs([{ label: 'กรณี', href: 'https://x.test/cases/' }], 'หน้า')['itemListElement']).toEqual([
+	expect(breadcrumbs([{ label: 'กรณี', href: 'https://x.test/cases/' }], 'หน้า').itemListElement).toEqual([
 		{ '@type': 'ListItem', position: 1, name: 'กรณี', item: 'https://x.test/cases/' },
 		{ '@type': 'ListItem', position: 2, name: 'หน้า' },
 	]);

@@ -1,7 +1,36 @@
 /** Descriptions for machines within pages, as JSON-LD in the words of schema.org. */
 
-/** A thing: its type, its properties. Properties without a value are left out. */
-export type Thing = { '@type': string | readonly string[]; [property: string]: unknown };
+import type {
+	ArticleLeaf,
+	BreadcrumbListLeaf,
+	DataCatalogLeaf,
+	DatasetLeaf,
+	DefinedTermLeaf,
+	DefinedTermSetLeaf,
+	LearningResourceLeaf,
+	MergeLeafTypes,
+	NewsArticleLeaf,
+	ReportLeaf,
+	WebPageLeaf,
+	WebSiteLeaf,
+} from 'schema-dts';
+
+/** A case: an article that schools learn from. */
+type CaseArticle = MergeLeafTypes<[ArticleLeaf, LearningResourceLeaf]>;
+
+/** What pages can be: the types of schema.org that the site uses. Properties without a value are left out. */
+export type Thing =
+	| ArticleLeaf
+	| BreadcrumbListLeaf
+	| CaseArticle
+	| DataCatalogLeaf
+	| DatasetLeaf
+	| DefinedTermLeaf
+	| DefinedTermSetLeaf
+	| NewsArticleLeaf
+	| ReportLeaf
+	| WebPageLeaf
+	| WebSiteLeaf;
 
 /**
  * Text for `<script type="application/ld+json">`. `<` is escaped, so that no value can end the script.
@@ -18,16 +47,16 @@ export const toJsonLd = (things: readonly Thing[]): string =>
  * @param crumbs From the section down to the page's parent, with absolute addresses.
  * @param title The page itself, which needs no address.
  */
-export const breadcrumbs = (crumbs: readonly { label: string; href: string }[], title: string): Thing => ({
+export const breadcrumbs = (crumbs: readonly { label: string; href: string }[], title: string): BreadcrumbListLeaf => ({
 	'@type': 'BreadcrumbList',
 	itemListElement: [
 		...crumbs.map(({ label, href }, place) => ({
-			'@type': 'ListItem',
+			'@type': 'ListItem' as const,
 			position: place + 1,
 			name: label,
 			item: href,
 		})),
-		{ '@type': 'ListItem', position: crumbs.length + 1, name: title },
+		{ '@type': 'ListItem' as const, position: crumbs.length + 1, name: title },
 	],
 });
 

@@ -1,6 +1,6 @@
 /** The site for language models: a table of contents, and the core of the knowledge in one file. @see https://llmstxt.org */
-import { heading, list, paragraph, quote, section, type Inline } from './markdown/blocks.ts';
-import { writeMarkdown, type Block } from './markdown/body.ts';
+import { heading, list, paragraph, quote, section, type Block, type Inline } from './markdown/blocks.ts';
+import { writeMarkdown } from '../text/markdown/write.ts';
 import { FILES } from './machine-files.ts';
 import { COLLECTIONS, REGISTRY } from '../collections/index.ts';
 import type { CollectionName, Entry } from '../schemas/entry.ts';

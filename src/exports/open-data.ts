@@ -24,7 +24,7 @@ export const INDEX = '/api/index.json';
 export const LICENCE = { name: SITE.licences.content.name, url: SITE.licences.content.url };
 
 /** An entry as the collection's file holds it: as `entrySchema` describes. */
-export const recordOf = (library: Library, item: Entry): Record<string, unknown> => ({
+const recordOf = (library: Library, item: Entry): Record<string, unknown> => ({
 	id: item.id,
 	page: absolute(addressOf(item)),
 	markdown: absolute(twinAddress(addressOf(item))),
@@ -34,7 +34,7 @@ export const recordOf = (library: Library, item: Entry): Record<string, unknown>
 });
 
 /** All entries of a collection, by id. */
-export const recordsOf = (library: Library, collection: CollectionName) =>
+const recordsOf = (library: Library, collection: CollectionName) =>
 	library
 		.all(collection)
 		.toSorted((a: Entry, b: Entry) => a.id.localeCompare(b.id, 'en', { numeric: true }))

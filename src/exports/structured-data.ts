@@ -6,12 +6,13 @@ import { addedOn, changedOn } from '../relations/history.ts';
 import type { SchemaOrg } from '../schemas/definition.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
+import type { SearchAction, WithActionConstraints } from 'schema-dts';
 import { SITE } from '../site.ts';
 import { some, type Thing } from './json-ld.ts';
 
 const CE = 543;
 
-const publisher = () => (SITE.publisher ? { '@type': 'Organization', name: SITE.publisher } : undefined);
+const publisher = () => (SITE.publisher ? { '@type': 'Organization' as const, name: SITE.publisher } : undefined);
 
 /** What every work on the site shares: language, licence, days, the documents it rests on. */
 const work = (item: Entry) => ({
@@ -27,13 +28,6 @@ const work = (item: Entry) => ({
 	publisher: publisher(),
 });
 
-/** Properties with their lists as schema.org has them. */
-const unwrapped = (value: unknown): unknown => {
-	if (Array.isArray(value)) return some(value.map(unwrapped));
-	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, unwrapped(inner)]));
-};
-
 /** What is written of an entry of each kind; `has` holds what its collection says. */
 type Writers = {
 	readonly [As in SchemaOrg['as']]: (has: Extract<SchemaOrg, { as: As }>, about: About) => Thing;
@@ -47,14 +41,16 @@ interface About {
 	readonly description: string;
 }
 
+const article = ({ item, url, title, description }: About) => ({ url, headline: title, description, ...work(item) });
+
 const WRITERS: Writers = {
-	article: ({ type, more = {} }, { item, url, title, description }) => ({
-		'@type': typeof type === 'string' ? type : [...type],
-		url,
-		headline: title,
-		description,
-		...work(item),
-		...(unwrapped(more) as Record<string, unknown>),
+	article: ({ type }, about) => ({ '@type': type, ...article(about) }),
+	practice: ({ sort, levels, roles }, about) => ({
+		'@type': ['Article', 'LearningResource'],
+		...article(about),
+		learningResourceType: sort,
+		educationalLevel: some(levels),
+		audience: roles.length ? { '@type': 'EducationalAudience', educationalRole: some(roles) } : undefined,
 	}),
 	'page-about': ({ type }, { item, url, title, description }) => ({
 		'@type': 'WebPage',
@@ -115,6 +111,13 @@ export function thingOf(library: Library, item: Entry): Thing {
 	});
 }
 
+/** How a query becomes an address of the search page. */
+const searchAction = (): WithActionConstraints<SearchAction> => ({
+	'@type': 'SearchAction',
+	target: { '@type': 'EntryPoint', urlTemplate: `${absolute('/search/')}?q={search_term_string}` },
+	'query-input': 'required name=search_term_string',
+});
+
 /** The site itself, with the address of its search. */
 export const site = (): Thing => ({
 	'@type': 'WebSite',
@@ -124,11 +127,7 @@ export const site = (): Thing => ({
 	inLanguage: 'th',
 	license: SITE.licences.content.url,
 	publisher: publisher(),
-	potentialAction: {
-		'@type': 'SearchAction',
-		target: { '@type': 'EntryPoint', urlTemplate: `${absolute('/search/')}?q={search_term_string}` },
-		'query-input': 'required name=search_term_string',
-	},
+	potentialAction: searchAction(),
 });
 
 /** The glossary as a set of terms. */

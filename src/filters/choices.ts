@@ -4,7 +4,7 @@
  */
 
 /** A parameter of the address. */
-export interface Parameter {
+interface Parameter {
 	readonly name: string;
 	readonly value: string;
 }

@@ -43,7 +43,7 @@ function titleOf(kind: ItemKind, { name }: ItemFacet, option: Option): string {
 }
 
 /** The lists of one facet, in the order of its values; none for a facet that only filters. */
-export function listsOf(kind: ItemKind, facet: ItemFacet, items: readonly Item[]): ItemList[] {
+function listsOf(kind: ItemKind, facet: ItemFacet, items: readonly Item[]): ItemList[] {
 	if (!facet.path) return [];
 	return facet.options.map((option) => {
 		const found = items.filter((item) => itemValues(item)[facet.name]?.includes(option.value));

@@ -2,7 +2,7 @@
 
 const number = new Intl.NumberFormat('th-TH-u-nu-latn');
 
-export const format = (value: number): string => number.format(value);
+const format = (value: number): string => number.format(value);
 
 export const MESSAGES = {
 	loading: 'กำลังโหลดรายการ…',

@@ -79,8 +79,7 @@ export function composeBook(site: BuiltSite, css: string): Book {
 		cases: plan.cases.length,
 		address: site.address,
 	};
-	const evidence = (label: string) =>
-		[...cases.values()].filter(({ facts }) => facts.includes(`evidence-${label}`)).length;
+	const withEvidence = (label: string) => plan.cases.filter(({ evidence }) => evidence === label).length;
 	const short = new Map([...cases.values()].flatMap(({ labels: found }) => [...found]));
 	const entryName = (collection: string, id: string) =>
 		short.get(url(`${collection}/${id}/`)) ??
@@ -107,7 +106,7 @@ export function composeBook(site: BuiltSite, css: string): Book {
 	const name = nameOf(title);
 	const body = [
 		cover(title),
-		`<div class="front in-front">${imprint(title)}${labels(evidence)}${contents(listed)}</div>`,
+		`<div class="front in-front">${imprint(title)}${labels(withEvidence)}${contents(listed)}</div>`,
 		...chapters.map((item) => chapter(item, cases)),
 		bookIndex(
 			plan.cases.flatMap((entry) => {

@@ -70,7 +70,7 @@ ${SITE.contact ? `<div><dt>ติดต่อ</dt><dd>${SITE.contact}</dd></div>
 export function labels(count: (evidence: string) => number): string {
 	const evidence = (Object.keys(EVIDENCE) as (keyof typeof EVIDENCE)[]).map(
 		(key) =>
-			`<div><dt><span class="evidence evidence-${key}">${EVIDENCE[key]}</span></dt><dd>${EVIDENCE_MEANING[key]} ${count(key) ? `ในเล่มนี้มี\u00A0${count(key)}\u00A0กรณี` : 'ในเล่มนี้ไม่มีกรณีเช่นนี้'}</dd></div>`,
+			`<div><dt><span class="evidence ${key}">${EVIDENCE[key]}</span></dt><dd>${EVIDENCE_MEANING[key]} ${count(key) ? `ในเล่มนี้มี\u00A0${count(key)}\u00A0กรณี` : 'ในเล่มนี้ไม่มีกรณีเช่นนี้'}</dd></div>`,
 	);
 	const basis = (Object.keys(MARCO_BASIS) as (keyof typeof MARCO_BASIS)[]).map(
 		(key) => `<div><dt>${MARCO_BASIS[key]}</dt><dd>${MARCO_BASIS_MEANING[key]}</dd></div>`,

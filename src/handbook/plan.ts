@@ -3,7 +3,7 @@ import { byThai } from '../text/thai.ts';
 import { STRANDS } from '../schemas/vocabulary.ts';
 import type { BookEntry } from './site.ts';
 
-export interface Chapter {
+interface Chapter {
 	entry: BookEntry;
 	/** A strand's letter; none for the framework and the principles. */
 	letter?: string | undefined;

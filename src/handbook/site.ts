@@ -14,6 +14,7 @@ export interface BookEntry {
 	readonly focus?: readonly string[];
 	readonly marco?: readonly string[];
 	readonly levels?: readonly string[];
+	readonly evidence?: string;
 	readonly year?: number;
 	readonly sources: readonly { document: string }[];
 }

@@ -8,6 +8,7 @@ import { AstroError } from 'astro/errors';
 import type { AstroIntegration } from 'astro';
 import { describeFaults } from '../content-check/check.ts';
 import { checkContent } from '../content-check/content.ts';
+import type { Entry } from '../schemas/entry.ts';
 
 /** Time that the files must rest before they are checked, in ms: editors save several at once. */
 const REST = 300;
@@ -19,6 +20,11 @@ function withoutTrace(message: string) {
 	return error;
 }
 
+let checked: readonly Entry[] = [];
+
+/** All entries as they were when the build began, for integrations that run at its end. */
+export const checkedEntries = (): readonly Entry[] => checked;
+
 export default function contentCheck(): AstroIntegration {
 	let root = '';
 	let hadFaults = false;
@@ -28,7 +34,9 @@ export default function contentCheck(): AstroIntegration {
 			'astro:config:setup': ({ command, config, logger }) => {
 				if (command === 'preview') return;
 				root = fileURLToPath(config.root);
-				const { faults } = checkContent(root);
+				const result = checkContent(root);
+				const { faults } = result;
+				checked = result.checked;
 				hadFaults = faults.length > 0;
 				if (!hadFaults) return;
 				// While somebody edits, the site stays up and says what is wrong; a build or a sync stops.

@@ -3,10 +3,11 @@
  * the same security policy as in the pages, how long files may be kept, and where addresses that moved are now.
  */
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { HEADER_RULES, securityHeaders } from '../headers/headers.ts';
-import { redirectsOf } from '../exports/redirects.ts';
+import { redirects } from '../collections/redirects.ts';
+import { REDIRECTS_FILE, writeRedirects } from '../headers/redirects-file.ts';
+import { checkedEntries } from './content-check.ts';
 
 export default function serverHeaders(): AstroIntegration {
 	let base = '/';
@@ -25,8 +26,9 @@ export default function serverHeaders(): AstroIntegration {
 					[`${base}${beginning}*`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
 				);
 				await writeFile(new URL('_headers', dir), `${text.join('\n\n')}\n`);
-				const moved = redirectsOf(fileURLToPath(dir), base).map(({ from, to }) => `${from} ${to} 301\n`);
-				if (moved.length) await writeFile(new URL('_redirects', dir), moved.join(''));
+				const below = (address: string) => base + address.slice(1);
+				const moved = redirects(checkedEntries()).map(({ from, to }) => ({ from: below(from), to: below(to) }));
+				if (moved.length) await writeFile(new URL(REDIRECTS_FILE, dir), writeRedirects(moved));
 			},
 		},
 	};

@@ -14,7 +14,7 @@ export interface Pack {
 }
 
 /** What is kept together. */
-export interface PackGroup {
+interface PackGroup {
 	/** Bytes of its files once they are unpacked, which is about what they take on the device. */
 	readonly stored: number;
 	/** In the order in which they are to be fetched: what names other files comes after them. */

@@ -5,12 +5,14 @@
  *
  * - Before it is used: the front page, RAYONG MARCO and the list of what can be read offline (precached by Workbox).
  * - As it is used: each page that is visited (visited.ts), search and worksheet as a whole (groups.ts, keep.ts).
- * - Because the reader said so: the whole site, kept by its page (keep.ts, page.ts).
+ * - Because the reader said so: the whole site, kept by its page (keep.ts, page/).
  *
  * A new release's worker waits until no page of the old one is open, or only the one that says so; nothing reloads.
  */
+import type { RouteMatchCallbackOptions, WorkboxPlugin } from 'workbox-core';
 import { matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { isHashed } from '../headers/immutable.ts';
 import type { CopyList } from './copy-list.ts';
 import { GROUPS } from './groups.ts';
@@ -18,14 +20,15 @@ import { INDEX_FOLDER } from '../search/files.ts';
 import { keepGroup, sweepKept } from './keep.ts';
 import { LIST_FILE, OFFLINE_PAGE, PACK_FOLDER, cacheNames } from './names.ts';
 import { noteFor, withNote, type Reason } from './note.ts';
+import { ASSETS } from './references.ts';
 import { fetchList } from './store.ts';
 import { isPage, keepPage, pageAddress, sweepAssets, type Visited } from './visited.ts';
 import { WORKER_FILE } from './worker-file.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
 
-/** Milliseconds after which a reader who has a copy need not wait any longer. */
-const PATIENCE = 2000;
+/** Seconds after which a reader who has a copy need not wait any longer. */
+const PATIENCE = 2;
 
 /** Milliseconds before a group is fetched, so that what the reader asked for comes first. */
 const AFTERWARDS = 3000;
@@ -77,7 +80,7 @@ async function pageOffline(address: string): Promise<Response> {
 
 /** The network's answer, or undefined when it takes too long. */
 const inTime = (network: Promise<Response>) =>
-	Promise.race([network, new Promise<undefined>((done) => setTimeout(done, PATIENCE))]);
+	Promise.race([network, new Promise<undefined>((done) => setTimeout(done, PATIENCE * 1000))]);
 
 /** @throws Error where the network or the server fails */
 async function pageFromNetwork(event: FetchEvent): Promise<Response> {
@@ -109,22 +112,6 @@ registerRoute(
 	},
 );
 
-registerRoute(
-	// Names that change with the content: a copy is as good as the original.
-	({ request, url, sameOrigin }) =>
-		request.mode !== 'navigate' && isOurs(url, sameOrigin) && isHashed(pathOf(url.href)),
-	async ({ event, request, url }) => {
-		const copy = await copyOf(url.href);
-		if (copy) return copy;
-		const response = await fetch(request);
-		if (response.ok && url.href.startsWith(`${root}_astro/`)) {
-			const stored = response.clone();
-			event.waitUntil(caches.open(names.assets).then((cache) => cache.put(url.href, stored)));
-		}
-		return response;
-	},
-);
-
 const filling = new Map<string, Promise<void>>();
 
 /** Whether the reader has told the device to save data: who does asks for copies by keeping the whole site. */
@@ -144,31 +131,57 @@ function fill(group: string): Promise<void> {
 	return filled;
 }
 
-/**
- * Files of the search index that keep their names must all be of one build: those that are kept, if they are brought
- * up to date after each use.
- */
-const keptFirst = (path: string) => path.startsWith(`${INDEX_FOLDER}/`) && !savesData();
+/** Copies count wherever they are on this device. */
+const anyCopy: WorkboxPlugin = {
+	cachedResponseWillBeUsed: ({ request }) => copyOf(request.url),
+	handlerDidError: () => Promise.resolve(Response.error()),
+};
+
+/** Nothing is kept file by file: groups are kept as a whole. */
+const keepsNothing: WorkboxPlugin = { cacheWillUpdate: () => Promise.resolve(null) };
+
+/** Styles, scripts and fonts are kept as they are loaded; hashed files of search and packs are not. */
+const keepsAssets: WorkboxPlugin = {
+	cacheKeyWillBeUsed: ({ request }) => Promise.resolve(pageAddress(request.url)),
+	cacheWillUpdate: ({ request, response }) =>
+		Promise.resolve(response.ok && request.url.startsWith(root + ASSETS) ? response : null),
+};
+
+/** The first use of a group brings the rest of it. */
+const fillsGroup: WorkboxPlugin = {
+	handlerWillStart: ({ request, event }) => {
+		const group = GROUPS.find(({ firstUse }) => firstUse(pathOf(request.url)));
+		if (group) event.waitUntil(fill(group.name));
+		return Promise.resolve();
+	},
+};
+
+/** A file of the site that is no page. */
+const isFile = ({ request, url, sameOrigin }: RouteMatchCallbackOptions) =>
+	request.mode !== 'navigate' && isOurs(url, sameOrigin);
+
+// Names that change with the content: a copy is as good as the original.
+registerRoute(
+	(options) => isFile(options) && isHashed(pathOf(options.url.href)),
+	new CacheFirst({ cacheName: names.assets, plugins: [anyCopy, keepsAssets] }),
+);
+
+// Files of the search index that keep their names must all be of one build: those that are kept, if they are brought up
+// to date after each use.
+registerRoute(
+	(options) => isFile(options) && pathOf(options.url.href).startsWith(`${INDEX_FOLDER}/`) && !savesData(),
+	new CacheFirst({ cacheName: names.kept, plugins: [anyCopy, keepsNothing, fillsGroup] }),
+);
 
 const NOT_COPIED = new RegExp(`^(${WORKER_FILE}$|${LIST_FILE}$|${PACK_FOLDER})`);
 
 registerRoute(
-	({ request, url, sameOrigin }) =>
-		request.mode !== 'navigate' && isOurs(url, sameOrigin) && !NOT_COPIED.test(pathOf(url.href)),
-	async ({ event, request, url }) => {
-		const path = pathOf(url.href);
-		const group = GROUPS.find(({ firstUse }) => firstUse(path));
-		if (group) event.waitUntil(fill(group.name));
-		const kept = keptFirst(path) ? await copyOf(url.href) : undefined;
-		if (kept) return kept;
-		const network = fetch(request);
-		event.waitUntil(network.catch(() => undefined));
-		try {
-			return (await inTime(network)) ?? (await copyOf(url.href)) ?? (await network);
-		} catch {
-			return (await copyOf(url.href)) ?? Response.error();
-		}
-	},
+	(options) => isFile(options) && !NOT_COPIED.test(pathOf(options.url.href)),
+	new NetworkFirst({
+		cacheName: names.kept,
+		networkTimeoutSeconds: PATIENCE,
+		plugins: [anyCopy, keepsNothing, fillsGroup],
+	}),
 );
 
 /** The pages that are open now were fetched before there was a worker: kept, too, for the first visit counts. */

@@ -38,7 +38,7 @@ async function bundle(): Promise<string> {
 }
 
 /** The pages to fetch beforehand, and what they load at once. */
-export async function beforehand(dist: string): Promise<string[]> {
+async function beforehand(dist: string): Promise<string[]> {
 	const files = new Set(filesOf(dist));
 	const pages = [...files].filter((file) => BEFOREHAND.test(file));
 	const needed = await closure(pages, reader(dist, files), false);

@@ -5,7 +5,7 @@ import type { Entry } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
 
 /** A document with the place in it that an entry rests on. */
-export interface CitedSource extends Source {
+interface CitedSource extends Source {
 	readonly item: Entry<'sources'>;
 }
 

@@ -9,7 +9,7 @@ type Case = Entry<'cases'>;
 type Report = Entry<'reports'>;
 
 /** Cases of one level of learners; a case may stand at several. */
-export interface LevelUse {
+interface LevelUse {
 	/** Value of the vocabulary; undefined for cases whose level no source tells. */
 	level: keyof typeof LEVELS | undefined;
 	label: string;

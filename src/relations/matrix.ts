@@ -7,13 +7,13 @@ import { reportingAgencies } from './agencies.ts';
 import { tally, type Answer, type Tally } from './tally.ts';
 
 /** A focus point with one tally an agency, in the order of the columns; undefined where nothing was reported. */
-export interface MatrixRow {
+interface MatrixRow {
 	readonly point: Entry<'focus'>;
 	readonly cells: readonly (Tally | undefined)[];
 }
 
 /** A policy's rows, with what each agency reported on all of them. */
-export interface MatrixGroup {
+interface MatrixGroup {
 	readonly policy: Entry<'policies'>;
 	readonly rows: readonly MatrixRow[];
 	readonly sums: readonly Tally[];

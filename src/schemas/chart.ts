@@ -1,6 +1,6 @@
 /** What an editor asks of a chart of a data table, whether the table can give it, and the bars that come of it. */
 
-export type Cell = string | number | null;
+type Cell = string | number | null;
 
 /** A data table, as far as charts read it. */
 export interface Table {

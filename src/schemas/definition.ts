@@ -26,13 +26,16 @@ export interface Reference {
 /** What an entry is in the words of schema.org; `src/exports/structured-data.ts` writes it out. */
 export type SchemaOrg =
 	/** A page that tells about something. */
+	| { readonly as: 'article'; readonly type: 'Article' | 'Report' }
+	/** A practice to learn from: what sort, for learners of which levels, carried out by adults in which roles. */
 	| {
-			readonly as: 'article';
-			readonly type: string | readonly string[];
-			readonly more?: Readonly<Record<string, unknown>>;
+			readonly as: 'practice';
+			readonly sort: string;
+			readonly levels: readonly string[];
+			readonly roles: readonly string[];
 	  }
 	/** A page on a body or a place. */
-	| { readonly as: 'page-about'; readonly type: string }
+	| { readonly as: 'page-about'; readonly type: 'Organization' | 'EducationalOrganization' }
 	/** A term with the address of the set that defines it. */
 	| { readonly as: 'term'; readonly set: string; readonly names: readonly string[]; readonly code?: string }
 	| { readonly as: 'term-set'; readonly names: readonly string[] }
@@ -41,20 +44,20 @@ export type SchemaOrg =
 	/** A document of somebody else. */
 	| {
 			readonly as: 'document';
-			readonly type: string;
+			readonly type: 'Report' | 'WebPage' | 'NewsArticle';
 			readonly publisher: string | undefined;
 			readonly date: string | undefined;
 			readonly url: string | undefined;
 	  };
 
 /** A field that the file's path tells, in the data that others take away. */
-export interface DerivedField {
+interface DerivedField {
 	/** JSON Schema of it: type and description. */
 	readonly schema: { readonly type: 'string' | 'integer'; readonly description: string };
 }
 
 /** The names of the files, which carry meaning in some collections. */
-export interface FileNames {
+interface FileNames {
 	/** Whether ids are paths; the files of all others stand side by side. */
 	readonly nested: boolean;
 	/** Whether the site has nothing to show without an entry of the collection. */
@@ -77,7 +80,7 @@ export const PLAIN_FILES = {
 } as const;
 
 /** What search knows of a collection. */
-export interface SearchFacts {
+interface SearchFacts {
 	/** Place among the types of pages, from what readers come for to what they seldom need. */
 	readonly place: number;
 	/** Place in which the text arrives while it is fetched; equal ones by address. */
@@ -92,52 +95,56 @@ export interface SearchFacts {
 	readonly numbered: boolean;
 }
 
+/**
+ * Functions are written as methods, whose parameters TypeScript compares both ways: so that the definition of one
+ * collection may stand where that of any is asked for, by an entry of its own.
+ */
 export interface Definition<C extends CollectionName = CollectionName> {
 	/** The folder below `content/`, and the section of the addresses. */
 	readonly name: C;
 	/** What readers call the collection and its pages. */
 	readonly label: string;
 	/** The fields that editors write. */
-	readonly schema: (index: ContentIndex) => z.ZodType<Collections[C]>;
+	schema(index: ContentIndex): z.ZodType<Collections[C]>;
 	readonly files: FileNames;
 	/** Fields whose value tells an entry from all others of the collection. */
 	readonly identity: readonly string[];
 	/** Faults that only show beside the other entries, of an entry whose own fields are right. */
-	readonly faults: (
+	faults(
 		entry: RawEntry,
 		data: Collections[C],
 		content: { readonly entries: readonly RawEntry[]; readonly index: ContentIndex },
-	) => readonly Fault[];
+	): readonly Fault[];
 	/** Faults of an entry as it stands in its file, whether its fields are right or not. */
-	readonly rawFaults: (entry: RawEntry) => readonly Fault[];
+	rawFaults(entry: RawEntry): readonly Fault[];
 
 	/** Compares two entries: the order in which readers meet them. */
-	readonly order: (a: Entry<C>, b: Entry<C>, library: Library) => number;
-	readonly title: (item: Entry<C>, library: Library) => string;
+	order(a: Entry<C>, b: Entry<C>, library: Library): number;
+	title(item: Entry<C>, library: Library): string;
 	/** A short form, for lists and facts. */
-	readonly short: (item: Entry<C>, library: Library) => string;
+	short(item: Entry<C>, library: Library): string;
 	/** What the entry says of itself in a sentence or two. */
-	readonly lead: (item: Entry<C>) => string;
+	lead(item: Entry<C>): string;
 	/** Other names that readers type. */
-	readonly aliases: (item: Entry<C>) => readonly string[];
+	aliases(item: Entry<C>): readonly string[];
 	/** The names by which the texts of other entries call it. */
-	readonly calledInText: (item: Entry<C>) => readonly string[];
-	readonly facets: (item: Entry<C>, library: Library) => FacetValues;
-	readonly sources: (item: Entry<C>) => readonly Source[];
-	readonly references: (item: Entry<C>) => readonly Reference[];
+	calledInText(item: Entry<C>): readonly string[];
+	facets(item: Entry<C>, library: Library): FacetValues;
+	sources(item: Entry<C>): readonly Source[];
+	references(item: Entry<C>): readonly Reference[];
 	/** Fields that the path tells, by name; `values` gives them in the same order. */
 	readonly derived: Readonly<Record<string, DerivedField>>;
-	readonly derivedValues: (item: Entry<C>, library: Library) => Readonly<Record<string, string | number>>;
+	derivedValues(item: Entry<C>, library: Library): Readonly<Record<string, string | number>>;
 
 	/** Facts, sections and lists of an entry's page. */
-	readonly page: (item: Entry<C>, library: Library) => Page;
+	page(item: Entry<C>, library: Library): Page;
 	/** Ids of headings that every page of the collection has, whatever its entry says. */
 	readonly anchors: readonly string[];
 	/** Whether its pages have parts with style sheets of their own, and so a route of their own in `src/pages/`. */
 	readonly ownRoute: boolean;
 	/** The section's front page; undefined where it is an entry or has a page of its own. */
 	readonly front: ((library: Library) => FrontPage) | undefined;
-	readonly schemaOrg: (item: Entry<C>) => SchemaOrg;
+	schemaOrg(item: Entry<C>): SchemaOrg;
 	readonly search: SearchFacts;
 }
 

@@ -1,8 +1,8 @@
 /** Text analysis that indexer and browser share; no DOM, no Node. */
-export { BREAK, decode, encode } from './code.ts';
-export { normalise, tidy, type Normalised } from '../text/normalise.ts';
-export { placesOf, squeeze, squeezeMapped, type Places, type Squeezed } from './squeeze.ts';
-export { tokenise, type Token } from '../text/tokenise.ts';
+export { BREAK, encode } from './code.ts';
+export { normalise, tidy } from '../text/normalise.ts';
+export { placesOf, squeeze, squeezeMapped, type Places } from './squeeze.ts';
+export { tokenise } from '../text/tokenise.ts';
 
 /** A phrase: tokens that have to follow one another. */
 export type Phrase = readonly string[];

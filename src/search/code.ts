@@ -45,18 +45,3 @@ export const encode = (token: string): string => {
 	const characters = [...token];
 	return characters.map((character, i) => encodeCharacter(character, i === characters.length - 1)).join('');
 };
-
-/** The token that a word stands for; for tests and for looking into an index. */
-export const decode = (word: string): string => {
-	let token = '';
-	for (let at = 0; at < word.length;) {
-		const first = (word.charCodeAt(at) - A) % FINAL;
-		const length = first === LONG ? 1 + LONG_DIGITS : 2;
-		let value = first === LONG ? 0 : first;
-		for (let i = at + 1; i < at + length; i++) value = value * BASE + (word.charCodeAt(i) - A);
-		const thai = first !== LONG && value >= ASCII_SIZE;
-		token += String.fromCodePoint(thai ? value - ASCII_SIZE + THAI : value);
-		at += length;
-	}
-	return token;
-};

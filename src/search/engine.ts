@@ -10,7 +10,7 @@ import { SAME_MEANING } from './rank.ts';
 import { missingOf, Runner, type Run } from './run.ts';
 import type { SearchIndex } from './search-index.ts';
 
-export type { Found, Offer } from './found.ts';
+export type { Found } from './found.ts';
 
 /** What is fetched for queries that find little; see forgive/. */
 export interface Forgiving {

@@ -142,7 +142,7 @@ const excerptOf = (text: string, marks: readonly Range[], start: number): Piece[
 };
 
 /** A heading of a page that a result links to. */
-export interface SectionLink {
+interface SectionLink {
 	readonly id: string;
 	readonly heading: string;
 }

@@ -18,7 +18,7 @@ import { bodyParts, titleColumns } from './text-files.ts';
  * fetches some shards only. A scan fetches the text whole, at about 0.24 bytes a character. README.md has the figures
  * that set the limit, and `npm run bench:search` gives them anew.
  */
-export const SCAN_LIMIT = 2_000_000;
+const SCAN_LIMIT = 2_000_000;
 
 /** In the order in which readers want pages: parts of the text arrive in it. */
 const TYPE_ORDER = ['cases', 'focus', 'policies', 'marco', 'strategies', 'background', 'agencies', 'reports'];

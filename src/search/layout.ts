@@ -20,7 +20,7 @@ export const nameInAddress = (url: string): string[] => {
 };
 
 /** The strings of each field; no phrase reaches from one string into the next. */
-export const fieldsOf = (record: SearchRecord): Record<Field, readonly string[]> => ({
+const fieldsOf = (record: SearchRecord): Record<Field, readonly string[]> => ({
 	title: [record.title],
 	aliases: [...record.aliases, ...nameInAddress(record.url)],
 	headings: record.sections.map(({ heading }) => heading).filter(Boolean),

@@ -1,6 +1,6 @@
 /** Agencies, policies and focus points that a query names: they work like facets, not as just another word. */
 import { squeeze, tidy } from './analysis.ts';
-import type { Facet, FacetValues } from './facets.ts';
+import type { Facet } from './facets.ts';
 import type { SearchRecord } from './records.ts';
 
 /** A name that stands for values of a facet. */
@@ -71,6 +71,3 @@ export class Mentions {
 
 /** No mentions; for tests and for sites without named values. */
 export const NO_MENTIONS = new Mentions([], () => []);
-
-/** Values as they are chosen by filters. */
-export const chosenBy = ({ facet, values }: Mention): FacetValues => ({ [facet]: values });

@@ -7,7 +7,7 @@ import type { SearchRecord } from './records.ts';
 export type Postings = ReadonlyMap<number, Places>;
 
 /** How a page's text is laid out: its fields one after another. */
-export interface Layout {
+interface Layout {
 	/** For each of FIELDS where it ends, in the unit of the index's places. */
 	readonly ends: readonly number[];
 	/** Title and other names as squeezed lines; undefined where the index does not know them without the record. */

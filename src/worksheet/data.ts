@@ -1,4 +1,4 @@
-/** What the worksheet knows of the site: the shape of `api/worksheet.json`. Written by `knowledge/worksheet.ts`. */
+/** What the worksheet knows of the site: the shape of `api/worksheet.json`. Written by `data-file.ts`. */
 import type { Part } from './sheet.ts';
 
 /** Raised when the file's shape changes, so that an old script does not misread a new file. */

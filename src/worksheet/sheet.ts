@@ -2,7 +2,7 @@
 import type { FieldKey, NoteKey } from './fields.ts';
 
 /** What a school writes for one strand. */
-export type StrandNotes = Readonly<Partial<Record<NoteKey, string>>>;
+type StrandNotes = Readonly<Partial<Record<NoteKey, string>>>;
 
 /** What can be chosen, by the names that addresses use. */
 export const PARTS = ['strand', 'level', 'focus', 'case'] as const;

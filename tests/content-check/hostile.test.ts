@@ -186,6 +186,7 @@ describe('bodies', () => {
 		['an import of all', "import 'node:child_process'", /import/],
 		['an export', 'export const title = 1', /export/],
 		['an export of all', 'export * from "node:fs"', /export/],
+		['an export behind a tab', 'export\tof durian', /MDX อ่านไม่ได้|export/],
 		['an import that cannot be read', 'import ก ข', /MDX อ่านไม่ได้|import/],
 		['an English sentence that begins with export', 'export of durian', /MDX อ่านไม่ได้|export/],
 		['a link that runs code', '[ก](javascript:alert(1))', /https:/],
@@ -227,6 +228,7 @@ describe('bodies', () => {
 		['a box of code', '```js\nalert(1)\n```', /กล่องโค้ด/],
 		['a box of code that never ends', '~~~\nก', /กล่องโค้ด/],
 		['a box of Starlight', ':::note\nก\n:::', /กล่อง :::/],
+		['a box with an address for a name', ':::https://www.moe.go.th/', /กล่อง :::/],
 		['a box of nobody', '> :::x\n> ก', /กล่อง :::/],
 		['a footnote', 'ก[^1]\n\n[^1]: ข', /เชิงอรรถ/],
 		['a second title', '# หัวข้อ', /##/],
@@ -254,6 +256,20 @@ describe('bodies', () => {
 		['backticks', '`ก``ข```ค'.repeat(2000), /ย่อหน้าเดียว/],
 		['tags in tags', `${'<em>'.repeat(3000)}ก${'</em>'.repeat(3000)}`, /ย่อหน้าเดียว/],
 	])('%s', (_name, body, says) => expectFault(TERM, written(term(), body), line, says));
+});
+
+test('an export that ends within a string, where the file ends: the parser of the site does not survive it', () =>
+	expectFault(TERM, written(term(), "export default '|\\").trimEnd(), /^เนื้อความ บรรทัด \d+$/m, /export/));
+
+test('a body that must not reach the parser does not reach it by a link to one of its headings', () => {
+	const { faults } = checkContent(
+		project({
+			...FULL,
+			[TERM]: written(term(), '[ก](/cases/project/#ข)'),
+			'cases/project.mdx': written(FULL['cases/project.mdx'] ?? {}, "export default '|\\").trimEnd(),
+		}),
+	);
+	expect(faults.map(({ file }) => file)).toEqual(['content/cases/project.mdx']);
 });
 
 describe('names and places', () => {

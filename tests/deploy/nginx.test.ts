@@ -1,6 +1,6 @@
 /** The site as nginx serves it: headers, types, compression, redirects, and releases that change under load. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepare } from '../../deploy/prepare.ts';
 import { HEADER_RULES, headersFor } from '../../src/headers/headers.ts';
 import { contentTypeOf } from '../../src/headers/media-types.ts';
-import { redirectsOf } from '../../src/exports/redirects.ts';
+import { REDIRECTS_FILE, readRedirects, writeRedirects } from '../../src/headers/redirects-file.ts';
 import { DIST, FILES } from '../built/site.ts';
 import { Nginx, lacking } from './nginx-server.ts';
 
@@ -24,7 +24,7 @@ const NEWS = 'ฉบับใหม่';
 const STYLE = [...FILES].find((file) => /^_astro\/middleware.*\.css$/.test(file)) ?? '';
 const MOVED = '/contribute/';
 
-const REDIRECTS = redirectsOf(DIST, '/');
+const REDIRECTS = readRedirects(DIST);
 
 /** One file of every kind that the site has, for every set of headers. */
 const KINDS = [
@@ -58,11 +58,7 @@ function change(dist: string): string {
 
 /** A third: a page has moved, so that the configuration differs. */
 function move(dist: string) {
-	mkdirSync(join(dist, 'old-home'));
-	writeFileSync(
-		join(dist, 'old-home/index.html'),
-		`<!doctype html><meta http-equiv="refresh" content="0;url=${MOVED}">`,
-	);
+	appendFileSync(join(dist, REDIRECTS_FILE), writeRedirects([{ from: '/old-home/', to: MOVED }]));
 }
 
 describe.skipIf(lacking)('nginx', () => {

@@ -11,7 +11,7 @@ const BUILT = process.env['DIST'] ?? 'dist';
 export const DIST = 'test-results/handbook';
 export const FILE = join(DIST, 'handbook.pdf');
 
-export interface Link {
+interface Link {
 	/** Page that it stands on, from 1. */
 	from: number;
 	/** What is printed in its place, as `bare` has it. */
@@ -21,7 +21,7 @@ export interface Link {
 	url?: string | undefined;
 }
 
-export interface OutlineItem {
+interface OutlineItem {
 	title: string;
 	page: number;
 	depth: number;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factList, heading, lines, paragraph, section, table } from './blocks.ts';
-import { writeMarkdown } from './body.ts';
+import { writeMarkdown } from '../../text/markdown/write.ts';
 
 test('facts are told with links, and left out where there is nothing to tell', () => {
 	const facts = factList([

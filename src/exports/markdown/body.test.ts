@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readBody, writeMarkdown } from './body.ts';
+import { writeMarkdown } from '../../text/markdown/write.ts';
+import { readBody } from './body.ts';
 
 const plain = (body: string) => writeMarkdown(readBody(body, (address) => `https://x.test${address}`)).trim();
 

@@ -1,46 +1,37 @@
 /** Bodies of entries as plain Markdown: what only MDX knows becomes HTML, which Markdown may hold. */
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import type { Html, PhrasingContent, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { html, paragraph } from '../../text/markdown/build.ts';
+import { parseMdx } from '../../text/markdown/parse.ts';
 
-const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
-const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' }).freeze();
-
-/** A Markdown document, and what may stand in one, as unified has them. */
-export type Document = ReturnType<typeof reader.parse>;
-export type Block = Document['children'][number];
-type Parent = Extract<Block, { children: unknown[] }>;
-
-const html = (value: string): Block => ({ type: 'html', value });
-
-/**
- * A node without MDX, its links made by `link`.
- * @throws Error on code of MDX, which the content check refuses.
- */
-function plain(node: Block, link: (address: string) => string): Block[] {
-	if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
-		const inner = (node.children as Block[]).flatMap((child) => plain(child, link));
-		const inline = inner.length
-			? [html(`<${node.name}>`), ...inner, html(`</${node.name}>`)]
-			: [html(`<${node.name}/>`)];
-		return node.type === 'mdxJsxFlowElement' ? [{ type: 'paragraph', children: inline } as Block] : inline;
-	}
-	if (node.type.startsWith('mdx')) throw new Error(`${node.type} has no form in plain Markdown`);
-	if (node.type === 'link') return [{ ...node, url: link(node.url), children: inside(node, link) } as Block];
-	return 'children' in node ? [{ ...node, children: inside(node, link) } as Block] : [node];
-}
-
-const inside = (node: Parent, link: (address: string) => string) =>
-	(node.children as Block[]).flatMap((child) => plain(child, link));
+/** A tag of MDX as HTML around what it holds. */
+const tagged = <T>(name: string | null, children: readonly T[]): (Html | T)[] =>
+	children.length ? [html(`<${name}>`), ...children, html(`</${name}>`)] : [html(`<${name}/>`)];
 
 /**
  * The blocks of an MDX body without MDX.
  * @param link Makes the address of a link, given the one that stands in the body.
+ * @throws Error on code of MDX, which the content check refuses.
  */
-export const readBody = (body: string, link: (address: string) => string): Block[] =>
-	reader.parse(body).children.flatMap((node) => plain(node, link));
-
-/** Blocks as Markdown text. */
-export const writeMarkdown = (children: Block[]): string => writer.stringify({ type: 'root', children } as Document);
+export function readBody(body: string, link: (address: string) => string): RootContent[] {
+	const tree = parseMdx(body);
+	visit(tree, 'link', (node) => {
+		node.url = link(node.url);
+	});
+	// What takes the place of a tag is visited in turn: tags may hold tags.
+	visit(tree, 'mdxJsxTextElement', ({ name, children }, index, parent) => {
+		if (index === undefined) return undefined;
+		parent?.children.splice(index, 1, ...tagged(name, children));
+		return index;
+	});
+	visit(tree, 'mdxJsxFlowElement', ({ name, children }, index, parent) => {
+		if (index === undefined) return undefined;
+		// A tag that has its line to itself holds inline content, as the parser reads it, whatever its type says.
+		parent?.children.splice(index, 1, paragraph(tagged(name, children as PhrasingContent[])));
+		return index;
+	});
+	visit(tree, ({ type }) => {
+		if (type.startsWith('mdx')) throw new Error(`${type} has no form in plain Markdown`);
+	});
+	return tree.children;
+}

@@ -5,7 +5,7 @@ import { absolute } from '../../href.ts';
 import type { CollectionName, Entry } from '../../schemas/entry.ts';
 import type { Library } from '../../schemas/library.ts';
 import { heading, list, paragraph, type Inline } from './blocks.ts';
-import { writeMarkdown } from './body.ts';
+import { writeMarkdown } from '../../text/markdown/write.ts';
 import { twinAddress } from './twin.ts';
 
 /** The twin of an entry by its title, for lists that are read as Markdown. */

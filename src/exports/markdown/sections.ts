@@ -1,4 +1,5 @@
 /** The parts of a page as Markdown. */
+import type { RootContent } from 'mdast';
 import { marcoUses } from '../../page-model/marco-uses.ts';
 import { byYear } from '../../page-model/timeline.ts';
 import { absolute } from '../../href.ts';
@@ -8,15 +9,14 @@ import type { Block as Part, Figure, Inline as Piece, ListedLink, ReportItem } f
 import { NO_FIGURE, NO_RESULT, PROBLEM_WORDS } from '../../schemas/vocabulary.ts';
 import { formatLines } from '../../text/lines.ts';
 import { formatDates, formatNumber } from '../../text/thai.ts';
-import { factList, lines, list, paragraph, quote, section, table, type Inline } from './blocks.ts';
-import type { Block } from './body.ts';
+import { factList, lines, list, paragraph, quote, section, table, type Block, type Inline } from './blocks.ts';
 import { factLines, inlineLink } from './facts.ts';
 
 /** What parts are written with. */
 export interface Writing {
 	readonly library: Library;
 	/** The entry's own text. */
-	readonly body: readonly Block[];
+	readonly body: readonly RootContent[];
 }
 
 const piece = (text: Piece): Inline => (typeof text === 'string' ? text : inlineLink(text));
@@ -60,7 +60,7 @@ type Writers = {
 		part: Extract<Part, { type: Type }>,
 		writing: Writing,
 		depth: 2 | 3,
-	) => readonly Block[];
+	) => readonly RootContent[];
 };
 
 /** What other pages tell, or what a list of the page says in another way. */
@@ -134,8 +134,8 @@ const WRITERS: Writers = {
 };
 
 /** Parts of a page as blocks of Markdown, in the order of the page. */
-export const blocksOf = (parts: readonly Part[], writing: Writing, depth: 2 | 3 = 2): Block[] =>
+export const blocksOf = (parts: readonly Part[], writing: Writing, depth: 2 | 3 = 2): RootContent[] =>
 	parts.flatMap((part) => {
-		const write = WRITERS[part.type] as (part: Part, writing: Writing, depth: 2 | 3) => readonly Block[];
+		const write = WRITERS[part.type] as (part: Part, writing: Writing, depth: 2 | 3) => readonly RootContent[];
 		return write(part, writing, depth);
 	});

@@ -10,7 +10,8 @@ import { SITE } from '../../site.ts';
 import { formatLines } from '../../text/lines.ts';
 import { formatDate } from '../../text/thai.ts';
 import { heading, lines, list, paragraph, section, type Inline } from './blocks.ts';
-import { readBody, writeMarkdown, type Block } from './body.ts';
+import { readBody } from './body.ts';
+import { writeMarkdown } from '../../text/markdown/write.ts';
 import { blocksOf } from './sections.ts';
 
 /** Where the twin of a page is, root-relative, without the base path. */
@@ -19,7 +20,7 @@ export const twinAddress = (page: string) => `${page}index.md`;
 /** A link that stands in a body, as one that leads there from anywhere. */
 const fullLink = (target: string) => (target.startsWith('/') ? absolute(target) : target);
 
-const bodyBlocks = (item: Entry): Block[] => readBody(item.body, fullLink);
+const bodyBlocks = (item: Entry) => readBody(item.body, fullLink);
 
 /** Bodies that were made already: JSON, its size on the page about it and the index all ask for them. */
 const bodies = new Map<string, string>();

@@ -6,7 +6,7 @@ import { joinList, type Cell } from '../../text/csv.ts';
 import type { Column } from './columns.ts';
 
 /** The parts of a report with what they are called. */
-export const SECTIONS = {
+const SECTIONS = {
 	progress: 'ความก้าวหน้า',
 	factors: 'ปัจจัยที่ทำให้สำเร็จ',
 	problems: 'ปัญหา',

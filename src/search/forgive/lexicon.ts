@@ -7,7 +7,7 @@ import { Trie } from './trie.ts';
 import type { LexiconFile } from './types.ts';
 
 /** A word of the vocabulary. */
-export interface Word {
+interface Word {
 	/** As printed. */
 	readonly text: string;
 	/** As compared. */
@@ -30,7 +30,7 @@ export interface Name {
 }
 
 /** Words and names by their sound; see `soundKey`. */
-export interface Sounds {
+interface Sounds {
 	readonly thai: ReadonlyMap<string, readonly string[]>;
 	readonly latin: ReadonlyMap<string, readonly string[]>;
 }
