@@ -1,17 +1,22 @@
 import { defineCollection } from 'astro:content';
+import { i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { trusting, type CollectionName } from './schemas/base.ts';
 import { schemas } from './schemas/index.ts';
+import { pageFields } from './starlight/page-fields.ts';
 
-/** Ids keep their dots: Astro's own slugs would turn `2566/2.4` into `2566/24`. */
-const idFromPath = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
+/** The files of a folder of `content/`. Ids keep their dots: Astro's own slugs would turn `2566/2.4` into `2566/24`. */
+const entriesIn = (folder: string) =>
+	glob({
+		base: `./content/${folder}`,
+		pattern: '**/*.mdx',
+		generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+	});
 
 const collection = <T extends z.ZodType>(name: CollectionName, schema: T) =>
-	defineCollection({
-		loader: glob({ base: `./content/${name}`, pattern: '**/*.mdx', generateId: idFromPath }),
-		schema,
-	});
+	defineCollection({ loader: entriesIn(name), schema });
 
 export const collections = {
 	background: collection('background', schemas.background(trusting)),
@@ -27,4 +32,7 @@ export const collections = {
 	glossary: collection('glossary', schemas.glossary(trusting)),
 	sources: collection('sources', schemas.sources()),
 	data: collection('data', schemas.data(trusting)),
+	// Starlight's own two: pages of prose, whose routes it makes, and what it says in Thai otherwise than by default.
+	docs: defineCollection({ loader: entriesIn('pages'), schema: docsSchema({ extend: pageFields }) }),
+	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 };

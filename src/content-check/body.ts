@@ -1,9 +1,10 @@
 /** Checks the text below the frontmatter: what MDX would take for code, and links that lead nowhere. */
 import { COLLECTIONS } from '../schemas/base.ts';
-import { addressOf, isFixed, SECTION_ANCHORS } from '../collections/addresses.ts';
-import type { Fault, RawEntry } from '../schemas/entry.ts';
+import { addressOf, isFixed, pageAddress, SECTION_ANCHORS } from '../collections/addresses.ts';
+import type { Fault, RawEntry, RawFile } from '../schemas/entry.ts';
 import { headingIds, linksIn, syntaxFault, unwanted } from './markdown.ts';
 import { nestedTooDeep } from './nesting.ts';
+import { withoutPageMarks } from './page-tags.ts';
 import { wrongAddress } from '../text/web-address.ts';
 
 type Wrong = Pick<Fault, 'found' | 'expected'>;
@@ -14,7 +15,7 @@ const LITERAL = /\\[\\`{}<]|`[^`]*`/g;
 /** Tags that content may use; everything else that begins with < is a slip or needs the code. */
 const TAGS = /<(\/?)(?:(strong|em|sub|sup)\s*|br\s*(\/?))>/g;
 
-const linesOf = ({ body }: RawEntry) => body.split(/\r\n?|\n/);
+const linesOf = ({ body }: RawFile) => body.split(/\r\n?|\n/);
 
 const fieldOf = (line: number) => `เนื้อความ บรรทัด ${line}`;
 
@@ -45,13 +46,13 @@ function unpairedTag(line: string): Wrong | undefined {
 const pair = (name: string) => `ต้องเปิดด้วย <${name}> และปิดด้วย </${name}> ในบรรทัดเดียวกัน โดยไม่ไขว้กับแท็กอื่น`;
 
 /** What keeps a body from being text: signs line by line, in an editor's words; then whatever else MDX sees in it. */
-function textFaults(entry: RawEntry): Fault[] {
+function textFaults(entry: RawFile): Fault[] {
 	const lines = linesOf(entry);
 	const at = (line: number, what: Wrong): Fault => ({ file: entry.file, field: fieldOf(line), ...what });
 	const deep = nestedTooDeep(lines);
 	if (deep) return [at(entry.firstLine + deep.position, deep.what)];
 	const signs = lines.flatMap((line, position) => {
-		const wrong = wrongSign(line);
+		const wrong = wrongSign(entry.collection ? line : withoutPageMarks(line));
 		return wrong ? [at(entry.firstLine + position, wrong)] : [];
 	});
 	if (signs.length) return signs;
@@ -60,7 +61,7 @@ function textFaults(entry: RawEntry): Fault[] {
 }
 
 /** Ids of a report's items, which links may end in. */
-const itemIds = ({ data }: RawEntry) =>
+const itemIds = ({ data }: RawFile) =>
 	Object.values(data ?? {}).flatMap((field) =>
 		Array.isArray(field) ? field.flatMap((item: unknown) => (isItem(item) ? [item.id] : [])) : [],
 	);
@@ -77,16 +78,16 @@ const decoded = (text: string) => {
 };
 
 /** The remedy for a fragment that an entry's page does not have. */
-function wrongFragment(target: RawEntry, fragment: string): string | undefined {
+function wrongFragment(target: RawFile, fragment: string): string | undefined {
 	const items = itemIds(target);
-	const anchors = [...items, ...headingIds(target), ...(SECTION_ANCHORS[target.collection] ?? [])];
+	const anchors = [...items, ...headingIds(target), ...((target.collection && SECTION_ANCHORS[target.collection]) ?? [])];
 	if (anchors.includes(decoded(fragment))) return undefined;
 	const known = anchors.length ? ` ที่มีคือ ${anchors.slice(0, 12).join(', ')}` : '';
 	return `${target.file} ไม่มี${items.length ? 'ข้อที่มีรหัส' : 'หัวข้อ'} ${decoded(fragment)}${known} ให้แก้หรือลบส่วนหลัง #`;
 }
 
 /** The remedy for a link that leads nowhere, or where readers must not be sent. */
-function wrongLink(from: RawEntry, url: string, byAddress: ReadonlyMap<string, RawEntry>): string | undefined {
+function wrongLink(from: RawFile, url: string, byAddress: ReadonlyMap<string, RawFile>): string | undefined {
 	if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(url)) return wrongAddress(url);
 	const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
 	if (path === '') return fragment ? wrongFragment(from, fragment) : 'ลิงก์ว่าง ให้ใส่ที่อยู่ หรือลบวงเล็บ';
@@ -99,13 +100,17 @@ function wrongLink(from: RawEntry, url: string, byAddress: ReadonlyMap<string, R
 }
 
 /**
- * The faults in the bodies of all entries.
- * @param entries Every entry, for the addresses that links may lead to. Whether a page that is no entry has a fragment
- * is left to the link check of the built site.
+ * The faults in the bodies of all files.
+ * @param entries Every entry, and
+ * @param pages every page of prose, for the addresses that links may lead to. Whether any other page has a fragment is
+ * left to the link check of the built site.
  */
-export function bodyFaults(entries: readonly RawEntry[]): Fault[] {
-	const byAddress = new Map(entries.map((entry) => [addressOf(entry.collection, entry.id), entry]));
-	return entries.flatMap((entry) => {
+export function bodyFaults(entries: readonly RawEntry[], pages: readonly RawFile[]): Fault[] {
+	const byAddress = new Map<string, RawFile>([
+		...entries.map((entry) => [addressOf(entry.collection, entry.id), entry] as const),
+		...pages.map((page) => [pageAddress(page.id), page] as const),
+	]);
+	return [...entries, ...pages].flatMap((entry) => {
 		const faults = textFaults(entry);
 		if (faults.length) return faults;
 		return linksIn(entry).flatMap(({ line, url, text }) => {

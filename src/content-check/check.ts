@@ -8,10 +8,11 @@ import { schemas } from '../schemas/index.ts';
 import { acrossFaults } from './across.ts';
 import { bodyFaults } from './body.ts';
 import { unseenFaults } from './characters.ts';
-import type { Fault, RawEntry } from '../schemas/entry.ts';
+import type { Fault, RawEntry, RawFile } from '../schemas/entry.ts';
 import { historyFaults } from './history.ts';
 import { faultsOf } from './issues.ts';
 import { marcoSectionFaults } from './marco-sections.ts';
+import { pageFaults } from './pages.ts';
 import { marcoFaults, missingFaults, pathFaults } from './paths.ts';
 import { readContent } from './read.ts';
 import { addressFaults, identityFaults, repeatedFaults, titleFaults } from './unique.ts';
@@ -62,8 +63,8 @@ function entryFaults(entry: RawEntry, entries: readonly RawEntry[], index: Conte
  * Every fault in `root/content`, in the order of the files.
  * @param root The project's folder.
  */
-export function checkContent(root: string): { entries: RawEntry[]; faults: Fault[] } {
-	const { entries, faults } = readContent(root);
+export function checkContent(root: string): { entries: RawEntry[]; pages: RawFile[]; faults: Fault[] } {
+	const { entries, pages, faults } = readContent(root);
 	const index = indexOf(entries);
 	current = index;
 	faults.push(
@@ -71,12 +72,13 @@ export function checkContent(root: string): { entries: RawEntry[]; faults: Fault
 		...missingFaults(entries),
 		...marcoFaults(entries),
 		...marcoSectionFaults(entries),
-		...addressFaults(entries),
+		...pageFaults(pages),
+		...addressFaults(entries, pages),
 		...titleFaults(entries),
 		...identityFaults(entries),
-		...bodyFaults(entries),
+		...bodyFaults(entries, pages),
 	);
-	return { entries, faults: faults.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file))) };
+	return { entries, pages, faults: faults.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file))) };
 }
 
 /** The faults as one message, a paragraph for each file. */

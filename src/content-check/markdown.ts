@@ -5,7 +5,8 @@
 import Slugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import type { Fault, RawEntry } from '../schemas/entry.ts';
+import type { Fault, RawFile } from '../schemas/entry.ts';
+import { wrongPageTag } from './page-tags.ts';
 
 type Wrong = Pick<Fault, 'found' | 'expected'>;
 
@@ -30,6 +31,7 @@ interface Extension {
 	attributes?: readonly unknown[];
 	children?: Node[];
 	position?: Nodes['position'];
+	data?: Nodes['data'];
 }
 type Node = Nodes | Extension;
 
@@ -67,13 +69,13 @@ const lineOf = (node: Node) => node.position?.start.line ?? 1;
  * behind them, and gives the short ones back as text.
  * @throws Error whose message begins with `line:column:` where MDX cannot read it
  */
-const treeOf = ({ body, firstLine }: RawEntry) =>
-	mdxToMdast('\n'.repeat(firstLine - 1) + body, { features: { directive: true } }) as Node;
+const treeOf = ({ body, firstLine }: RawFile) =>
+	mdxToMdast('\n'.repeat(firstLine - 1) + body, { features: { directive: true, headingAttributes: true } }) as Node;
 
-const trees = new WeakMap<RawEntry, Node | undefined>();
+const trees = new WeakMap<RawFile, Node | undefined>();
 
 /** The same, or undefined where MDX cannot read it: `syntaxFault` tells. */
-function readable(entry: RawEntry): Node | undefined {
+function readable(entry: RawFile): Node | undefined {
 	if (!trees.has(entry)) {
 		try {
 			trees.set(entry, treeOf(entry));
@@ -85,7 +87,7 @@ function readable(entry: RawEntry): Node | undefined {
 }
 
 /** Why MDX cannot read a body at all. */
-export function syntaxFault(entry: RawEntry): Found<Wrong> | undefined {
+export function syntaxFault(entry: RawFile): Found<Wrong> | undefined {
 	try {
 		treeOf(entry);
 		return undefined;
@@ -99,9 +101,10 @@ export function syntaxFault(entry: RawEntry): Found<Wrong> | undefined {
 	}
 }
 
-/** What is wrong with one node, if anything. */
-function wrong(node: Node): Wrong | undefined {
+/** What is wrong with one node of a file, if anything. */
+function wrong(node: Node, { collection }: RawFile): Wrong | undefined {
 	if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+		if (!collection && /^[A-Z]/.test(node.name ?? '')) return wrongPageTag(node.name ?? '', node.attributes ?? []);
 		if (!TAGS.has(node.name ?? ''))
 			return {
 				found: `แท็ก <${node.name ?? ''}>`,
@@ -127,17 +130,17 @@ function textOf(node: Node): string {
 }
 
 /** What has no place in a body that MDX can read. */
-export function unwanted(entry: RawEntry): Found<Wrong>[] {
+export function unwanted(entry: RawFile): Found<Wrong>[] {
 	const tree = readable(entry);
 	if (!tree) return [];
 	return [...nodesOf(tree)].flatMap((node) => {
-		const what = wrong(node);
+		const what = wrong(node, entry);
 		return what ? [{ line: lineOf(node), what }] : [];
 	});
 }
 
 /** Every link of a body as the browser would get it: references resolved, entities read, bare addresses included. */
-export function linksIn(entry: RawEntry): { line: number; url: string; text: string }[] {
+export function linksIn(entry: RawFile): { line: number; url: string; text: string }[] {
 	const tree = readable(entry);
 	if (!tree) return [];
 	return [...nodesOf(tree)].flatMap((node) =>
@@ -147,10 +150,18 @@ export function linksIn(entry: RawEntry): { line: number; url: string; text: str
 	);
 }
 
+/** The id that a heading names itself: `## ที่มา {#sources}`. */
+function namedId(node: Node): string | undefined {
+	const id = node.data?.hProperties?.['id'];
+	return typeof id === 'string' ? id : undefined;
+}
+
 /** The ids that Astro will give the headings of a body. */
-export function headingIds(entry: RawEntry): string[] {
+export function headingIds(entry: RawFile): string[] {
 	const tree = readable(entry);
 	if (!tree) return [];
 	const slugger = new Slugger();
-	return [...nodesOf(tree)].filter((node) => node.type === 'heading').map((node) => slugger.slug(textOf(node)));
+	return [...nodesOf(tree)]
+		.filter((node) => node.type === 'heading')
+		.map((node) => namedId(node) ?? slugger.slug(textOf(node)));
 }

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { decode, tooLarge } from './decode.ts';
-import type { Fault, RawEntry } from '../schemas/entry.ts';
+import type { Fault, RawEntry, RawFile } from '../schemas/entry.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { placeOf } from './names.ts';
 
@@ -42,13 +42,16 @@ function textOf(path: string, item: Dirent): { text: string } | Pick<Fault, 'fou
 }
 
 /**
- * Every entry below `root/content`.
+ * Every entry and every page of prose below `root/content`.
  * @param root The project's folder.
- * @returns The entries, and a fault for each file that is no entry.
+ * @returns The entries, the pages, and a fault for each file that is neither.
  */
-export function readContent(root: string): { entries: RawEntry[]; faults: Fault[] } {
+export function readContent(root: string): { entries: RawEntry[]; pages: RawFile[]; faults: Fault[] } {
 	const entries: RawEntry[] = [];
+	const pages: RawFile[] = [];
 	const faults: Fault[] = [];
+	const add = ({ collection, ...file }: RawFile) =>
+		collection ? entries.push({ collection, ...file }) : pages.push(file);
 	const folder = join(root, 'content');
 	// Without the folder there is no entry, and the check says which are missing.
 	const items = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? itemsBelow(folder) : [];
@@ -65,13 +68,13 @@ export function readContent(root: string): { entries: RawEntry[]; faults: Fault[
 		// An entry that cannot be read is there all the same: what refers to it is not wrong as well.
 		if ('found' in read) {
 			faults.push({ file, field: '', ...read });
-			entries.push({ ...place, file, data: undefined, body: '', firstLine: 1 });
+			add({ ...place, file, data: undefined, body: '', firstLine: 1 });
 			continue;
 		}
 		const { data, body, fault } = parseFrontmatter(read.text);
 		const firstLine = read.text.slice(0, read.text.length - body.length).split('\n').length;
 		if (fault) faults.push({ file, ...fault });
-		entries.push({ ...place, file, data, body, firstLine });
+		add({ ...place, file, data, body, firstLine });
 	}
-	return { entries, faults };
+	return { entries, pages, faults };
 }
