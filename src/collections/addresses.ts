@@ -22,17 +22,7 @@ export function pageAddress(id: string): string {
 
 /** Pages that no entry makes: those of `src/pages/` and the front pages of the sections. No entry may have been there. */
 export const FIXED_ADDRESSES: readonly string[] = [
-	...[
-		'/',
-		'/404/',
-		'/browse/',
-		'/cite/',
-		'/contribute/manual/',
-		'/reuse/',
-		'/search/',
-		'/api/',
-		'/pagefind/',
-	],
+	...['/', '/404/', '/browse/', '/cite/', '/contribute/manual/', '/reuse/', '/search/', '/api/', '/pagefind/'],
 	...NEEDED_PAGES.map((id) => pageAddress(id)),
 	...['/sitemap/', '/matrix/', '/problems/', '/recommendations/', '/worksheet/'],
 	...MOVED.keys(),

@@ -80,7 +80,11 @@ const decoded = (text: string) => {
 /** The remedy for a fragment that an entry's page does not have. */
 function wrongFragment(target: RawFile, fragment: string): string | undefined {
 	const items = itemIds(target);
-	const anchors = [...items, ...headingIds(target), ...((target.collection && SECTION_ANCHORS[target.collection]) ?? [])];
+	const anchors = [
+		...items,
+		...headingIds(target),
+		...((target.collection && SECTION_ANCHORS[target.collection]) ?? []),
+	];
 	if (anchors.includes(decoded(fragment))) return undefined;
 	const known = anchors.length ? ` ที่มีคือ ${anchors.slice(0, 12).join(', ')}` : '';
 	return `${target.file} ไม่มี${items.length ? 'ข้อที่มีรหัส' : 'หัวข้อ'} ${decoded(fragment)}${known} ให้แก้หรือลบส่วนหลัง #`;

@@ -152,8 +152,8 @@ export function linksIn(entry: RawFile): { line: number; url: string; text: stri
 
 /** The id that a heading names itself: `## ที่มา {#sources}`. */
 function namedId(node: Node): string | undefined {
-	const id = node.data?.hProperties?.['id'];
-	return typeof id === 'string' ? id : undefined;
+	const { hProperties }: { hProperties?: { id?: unknown } } = node.data ?? {};
+	return typeof hProperties?.id === 'string' ? hProperties.id : undefined;
 }
 
 /** The ids that Astro will give the headings of a body. */

@@ -17,7 +17,9 @@ export default function markdown(): AstroIntegration {
 			'astro:config:setup': ({ config }) => {
 				const { processor } = config.markdown;
 				if (!isSatteriProcessor(processor))
-					throw new Error(`src/markdown/ is made for the engine Sätteri, and the configuration names ${processor.name}`);
+					throw new Error(
+						`src/markdown/ is made for the engine Sätteri, and the configuration names ${processor.name}`,
+					);
 				const { features, mdastPlugins, hastPlugins } = processor.options;
 				// `## Heading {#id}`: pages of prose name the ids of their headings.
 				features.headingAttributes = true;

@@ -21,7 +21,7 @@ export const marcoSections: HastPluginDefinition = defineHastPlugin({
 				section = name ? element('div', { className: ['said', name] }) : undefined;
 				if (section) children.push(section);
 			}
-			if (section && node.type !== 'doctype') section.children.push(node);
+			if (section && node.type !== 'doctype' && node.type !== 'mdxjsEsm') section.children.push(node);
 			else children.push(node);
 		}
 		context.replaceNode(root, { type: 'root', children });

@@ -2,11 +2,11 @@
  * Imports the components that a page of prose uses: editors write their names only. Which names there are, and with which
  * attributes, is said in src/schemas/pages.ts and checked by the content check.
  */
-import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 import { PAGE_TAGS } from '../schemas/pages.ts';
 
-const FOLDER = fileURLToPath(new URL('../components/prose/', import.meta.url));
+/** From the root, which is the same in every clone of the project. */
+const FOLDER = '/src/components/prose/';
 
 export const pageComponents: MdastPluginDefinition = defineMdastPlugin({
 	name: 'page-components',

@@ -70,12 +70,12 @@ const plugin = (source: URL): Plugin => ({
 		const [, ours] = Object.entries(REPLACED).find(([file]) => file === wanted || file === `${wanted}.js`) ?? [];
 		return ours && fileURLToPath(new URL(ours, source)) + (query === undefined ? '' : `?${query}`);
 	},
-	load(id) {
+	transform(_code, id) {
 		const file = isStyle(id) ? fileOf(id) : undefined;
 		if (file === undefined) return undefined;
 		if (!LEFT_OUT.some((name) => name === file))
 			throw new AstroError(`Starlight brings styles of ${file}, which our frame does not know`, REMEDY);
-		return { code: '', moduleType: id.includes('.css') ? 'css' : 'js' };
+		return { code: '', map: null };
 	},
 });
 

@@ -20,7 +20,8 @@ describe('piecesOf', () => {
 	});
 
 	test('takes scripts and styles for code, and data for text', () => {
-		const html = '<script>if (a < b) c("<p>")</script><style>p > a {}</style><script type="application/ld+json">{}</script>';
+		const html =
+			'<script>if (a < b) c("<p>")</script><style>p > a {}</style><script type="application/ld+json">{}</script>';
 		expect(of('code', html)).toEqual(['if (a < b) c("<p>")', 'p > a {}']);
 		expect(of('text', html)).toEqual(['{}']);
 	});
@@ -39,7 +40,21 @@ describe('piecesOf', () => {
 	});
 
 	test('loses no letter, whatever comes', () => {
-		const piece = fc.constantFrom('<p>', '</p>', '<', '>', '"', "'", '=', '<a b="c">', '<!--', '-->', '&amp;', 'ก', ' ');
+		const piece = fc.constantFrom(
+			'<p>',
+			'</p>',
+			'<',
+			'>',
+			'"',
+			"'",
+			'=',
+			'<a b="c">',
+			'<!--',
+			'-->',
+			'&amp;',
+			'ก',
+			' ',
+		);
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
 				const html = pieces.join('');
@@ -53,4 +68,5 @@ describe('piecesOf', () => {
 	});
 });
 
-test('escapeHtml keeps text from being markup', () => expect(escapeHtml('<b>ก & ข</b>')).toBe('&lt;b&gt;ก &amp; ข&lt;/b&gt;'));
+test('escapeHtml keeps text from being markup', () =>
+	expect(escapeHtml('<b>ก & ข</b>')).toBe('&lt;b&gt;ก &amp; ข&lt;/b&gt;'));

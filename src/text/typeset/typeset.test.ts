@@ -3,7 +3,8 @@ import { soughtTerms } from './terms.ts';
 import { TERMS_PLACE, typeset, type Glossary } from './typeset.ts';
 
 const glossary: Glossary = {
-	termsIn: async (words) => soughtTerms(words.some((text) => text.includes('PLC')) ? [{ id: 'plc', names: ['PLC'] }] : []),
+	termsIn: async (words) =>
+		soughtTerms(words.some((text) => text.includes('PLC')) ? [{ id: 'plc', names: ['PLC'] }] : []),
 	list: async (terms) => terms.map(({ id, linked }) => `<i>${id} ${linked} ต่าง ๆ</i>`).join(''),
 };
 
