@@ -9,13 +9,13 @@ import tseslint from 'typescript-eslint';
  */
 const FLOORS = [
 	// What whoever runs the site fills in; helpers that know nothing of the site.
-	...['site.ts', 'navigation.ts', 'assets', 'styles', 'text', 'dom'],
+	...['site.ts', 'navigation.ts', 'assets', 'content', 'styles', 'text', 'dom'],
 	// What is known: fields, collections, what is wrong with an entry, what belongs to what, what a page says.
 	...['schemas', 'collections', 'content-check', 'relations', 'page-model'],
 	// What others take away; addresses need the base path, which Astro knows.
 	...['href.ts', 'exports'],
 	// Features. A feature may use those before it.
-	...['charts', 'filters', 'search', 'headers', 'offline', 'worksheet', 'handbook'],
+	...['charts', 'filters', 'search', 'headers', 'offline', 'worksheet', 'handbook', 'markdown'],
 	// What only runs inside Astro: Astro's collections as a library, the parts of pages, the frame around them.
 	...['library.ts', 'components', 'starlight'],
 	// Where Astro begins.

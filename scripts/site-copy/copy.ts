@@ -8,8 +8,11 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** What a build reads besides the entries; the editors' manual is a page, too. */
-const CODE = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src', 'content/README.md'];
+/** What a build reads besides the entries; the pages of prose and the editors' manual tell of the site, not of its content. */
+const CODE = [
+	...['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'],
+	...['content/README.md', 'content/pages'],
+];
 
 /**
  * A fresh copy of the code.

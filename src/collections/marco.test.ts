@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, factsOf, headingsOf, shown } from '../page-model/fixture.ts';
 import { entry, libraryOf } from '../relations/fixture.ts';
-import { MARCO_SECTIONS } from '../schemas/vocabulary.ts';
 import { marco } from './marco.ts';
 
 const library = libraryOf();
@@ -55,12 +54,5 @@ describe('a part of MARCO', () => {
 		expect(blocksOf(page, 'marco-tiles')).toHaveLength(1);
 		expect(blocksOf(page, 'links').flatMap(({ links }) => links.map(({ href }) => href))).toEqual(['/marco/act/']);
 		expect(page.crumbs).toEqual([]);
-	});
-
-	test('knows the sort of each part of its text by its heading', () => {
-		const [body] = blocksOf(shown(entry('marco', 'm')).page, 'body');
-		expect(Object.fromEntries(body?.parts ?? [])).toEqual(
-			Object.fromEntries(Object.entries(MARCO_SECTIONS).map(([name, heading]) => [heading, name])),
-		);
 	});
 });

@@ -86,9 +86,6 @@ declare module '../schemas/entry.ts' {
 	}
 }
 
-/** What the sources say, what we say and what is not known look different: the name of each part by its heading. */
-const PARTS = new Map(Object.entries(MARCO_SECTIONS).map(([name, heading]) => [heading, name]));
-
 /** A strand is addressed by its letter. */
 function letterFaults({ file, id, data }: RawEntry): Fault[] {
 	if (data?.['kind'] !== 'strand') return [];
@@ -175,7 +172,7 @@ export const marco = defineCollection<'marco'>({
 					],
 				},
 				...section('อ้างอิงทีละข้อ', 'aims', data.aims.length ? [{ type: 'aims', aims: data.aims }] : []),
-				{ type: 'body', parts: PARTS },
+				{ type: 'body' },
 			],
 			ways: [
 				...linkSection(

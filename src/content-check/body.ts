@@ -1,9 +1,10 @@
 /** Checks the text below the frontmatter: what MDX would take for code, and links that lead nowhere. */
-import { addressOf, isFixed } from '../collections/addresses.ts';
+import { addressOf, isFixed, pageAddress } from '../collections/addresses.ts';
 import { COLLECTIONS, REGISTRY } from '../collections/index.ts';
-import type { Fault, RawEntry } from '../schemas/entry.ts';
+import type { Fault, RawEntry, RawFile } from '../schemas/entry.ts';
 import { headingIds, linksIn, syntaxFault, unwanted } from './markdown.ts';
 import { nestedTooDeep } from './nesting.ts';
+import { withoutPageMarks } from './page-tags.ts';
 import { wrongAddress } from '../text/web-address.ts';
 
 type Wrong = Pick<Fault, 'found' | 'expected'>;
@@ -14,7 +15,7 @@ const LITERAL = /\\[\\`{}<]|`[^`]*`/g;
 /** Tags that content may use; everything else that begins with < is a slip or needs the code. */
 const TAGS = /<(\/?)(?:(strong|em|sub|sup)\s*|br\s*(\/?))>/g;
 
-const linesOf = ({ body }: RawEntry) => body.split(/\r\n?|\n/);
+const linesOf = ({ body }: RawFile) => body.split(/\r\n?|\n/);
 
 const fieldOf = (line: number) => `เนื้อความ บรรทัด ${line}`;
 
@@ -56,7 +57,7 @@ const moduleCode: Wrong = {
 };
 
 /** What keeps a body from being text: signs line by line, in an editor's words; then whatever else MDX sees in it. */
-function textFaults(entry: RawEntry): Fault[] {
+function textFaults(entry: RawFile): Fault[] {
 	const lines = linesOf(entry);
 	const at = (line: number, what: Wrong): Fault => ({ file: entry.file, field: fieldOf(line), ...what });
 	const deep = nestedTooDeep(lines);
@@ -66,7 +67,7 @@ function textFaults(entry: RawEntry): Fault[] {
 	);
 	if (modules.length) return modules;
 	const signs = lines.flatMap((line, position) => {
-		const wrong = wrongSign(line);
+		const wrong = wrongSign(entry.collection ? line : withoutPageMarks(line));
 		return wrong ? [at(entry.firstLine + position, wrong)] : [];
 	});
 	if (signs.length) return signs;
@@ -75,7 +76,7 @@ function textFaults(entry: RawEntry): Fault[] {
 }
 
 /** Ids of a report's items, which links may end in. */
-const itemIds = ({ data }: RawEntry) =>
+const itemIds = ({ data }: RawFile) =>
 	Object.values(data ?? {}).flatMap((field) =>
 		Array.isArray(field) ? field.flatMap((item: unknown) => (isItem(item) ? [item.id] : [])) : [],
 	);
@@ -92,9 +93,9 @@ const decoded = (text: string) => {
 };
 
 /** The remedy for a fragment that an entry's page does not have. */
-function wrongFragment(target: RawEntry, fragment: string): string | undefined {
+function wrongFragment(target: RawFile, fragment: string): string | undefined {
 	const items = itemIds(target);
-	const anchors = [...items, ...headingIds(target), ...REGISTRY[target.collection].anchors];
+	const anchors = [...items, ...headingIds(target), ...(target.collection ? REGISTRY[target.collection].anchors : [])];
 	if (anchors.includes(decoded(fragment))) return undefined;
 	const known = anchors.length ? ` ที่มีคือ ${anchors.slice(0, 12).join(', ')}` : '';
 	return `${target.file} ไม่มี${items.length ? 'ข้อที่มีรหัส' : 'หัวข้อ'} ${decoded(fragment)}${known} ให้แก้หรือลบส่วนหลัง #`;
@@ -102,13 +103,13 @@ function wrongFragment(target: RawEntry, fragment: string): string | undefined {
 
 /** The entries that links may lead to. */
 interface Targets {
-	at(address: string): RawEntry | undefined;
+	at(address: string): RawFile | undefined;
 	/** Whether the parser may read an entry's body: it has no fault of its own. */
-	isText(entry: RawEntry): boolean;
+	isText(entry: RawFile): boolean;
 }
 
 /** The remedy for a link that leads nowhere, or where readers must not be sent. */
-function wrongLink(from: RawEntry, url: string, targets: Targets): string | undefined {
+function wrongLink(from: RawFile, url: string, targets: Targets): string | undefined {
 	if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(url)) return wrongAddress(url);
 	const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
 	if (path === '') return fragment ? wrongFragment(from, fragment) : 'ลิงก์ว่าง ให้ใส่ที่อยู่ หรือลบวงเล็บ';
@@ -121,18 +122,23 @@ function wrongLink(from: RawEntry, url: string, targets: Targets): string | unde
 }
 
 /**
- * The faults in the bodies of all entries.
- * @param entries Every entry, for the addresses that links may lead to. Whether a page that is no entry has a fragment
- * is left to the link check of the built site.
+ * The faults in the bodies of all files.
+ * @param entries Every entry, and
+ * @param pages every page of prose, for the addresses that links may lead to. Whether any other page has a fragment is
+ * left to the link check of the built site.
  */
-export function bodyFaults(entries: readonly RawEntry[]): Fault[] {
-	const byAddress = new Map(entries.map((entry) => [addressOf(entry), entry]));
-	const textFaultsOf = new Map(entries.map((entry) => [entry, textFaults(entry)]));
+export function bodyFaults(entries: readonly RawEntry[], pages: readonly RawFile[]): Fault[] {
+	const files: readonly RawFile[] = [...entries, ...pages];
+	const byAddress = new Map<string, RawFile>([
+		...entries.map((entry) => [addressOf(entry), entry] as const),
+		...pages.map((page) => [pageAddress(page.id), page] as const),
+	]);
+	const textFaultsOf = new Map(files.map((file) => [file, textFaults(file)]));
 	const targets: Targets = {
 		at: (address) => byAddress.get(address),
 		isText: (entry) => textFaultsOf.get(entry)?.length === 0,
 	};
-	return entries.flatMap((entry) => {
+	return files.flatMap((entry) => {
 		const faults = textFaultsOf.get(entry) ?? [];
 		if (faults.length) return faults;
 		return linksIn(entry).flatMap(({ line, url, text }) => {

@@ -1,6 +1,6 @@
 /** Characters that nobody sees: they hide text, turn its direction, or make two equal names different. */
 import { fieldName } from './issues.ts';
-import type { Fault, RawEntry } from '../schemas/entry.ts';
+import type { Fault, RawFile } from '../schemas/entry.ts';
 
 /** Controls, formats (zero width, direction), private use, halves of pairs, separators and the mark of lost text. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\uFFFD]/u;
@@ -52,8 +52,8 @@ function* strings(value: unknown, path: readonly PropertyKey[] = []): Generator<
 		for (const [key, item] of Object.entries(value)) yield* strings(item, [...path, key]);
 }
 
-/** The faults in the characters of an entry's fields and body. */
-export function unseenFaults({ file, data, body, firstLine }: RawEntry): Fault[] {
+/** The faults in the characters of a file's fields and body. */
+export function unseenFaults({ file, data, body, firstLine }: RawFile): Fault[] {
 	const fields = [...strings(data)].flatMap(([text, path]) => {
 		const strange = strangeCharacter(text);
 		return strange ? [{ file, field: fieldName(path), ...strange }] : [];

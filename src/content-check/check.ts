@@ -11,12 +11,14 @@ import {
 	type Entry,
 	type Fault,
 	type RawEntry,
+	type RawFile,
 } from '../schemas/entry.ts';
 import { bodyFaults } from './body.ts';
 import { unseenFaults } from './characters.ts';
 import { parseFiles, type ContentFiles } from './files.ts';
 import { historyFaults } from './history.ts';
 import { faultsOf } from './issues.ts';
+import { pageFaults } from './pages.ts';
 import { frontFaults, missingFaults, pathFaults } from './paths.ts';
 import { addressFaults, identityFaults, repeatedFaults, titleFaults } from './unique.ts';
 
@@ -77,6 +79,8 @@ function checkEntry(raw: RawEntry, entries: readonly RawEntry[], index: ContentI
 /** What the check has found. */
 export interface Report {
 	readonly entries: readonly RawEntry[];
+	/** Pages of prose. */
+	readonly pages: readonly RawFile[];
 	/** The entries whose own fields are right, ready for a library. */
 	readonly checked: readonly Entry[];
 	/** In the order of the files. */
@@ -85,7 +89,7 @@ export interface Report {
 
 /** Checks files as `readContent` gives them. */
 export function checkFiles(files: ContentFiles): Report {
-	const { entries, faults } = parseFiles(files);
+	const { entries, pages, faults } = parseFiles(files);
 	const index = indexOf(entries);
 	current = index;
 	const results = entries.map((entry) => checkEntry(entry, entries, index));
@@ -94,13 +98,15 @@ export function checkFiles(files: ContentFiles): Report {
 		...results.flatMap((result) => result.faults),
 		...missingFaults(entries),
 		...frontFaults(entries),
-		...addressFaults(entries),
+		...pageFaults(pages),
+		...addressFaults(entries, pages),
 		...titleFaults(entries),
 		...identityFaults(entries),
-		...bodyFaults(entries),
+		...bodyFaults(entries, pages),
 	];
 	return {
 		entries,
+		pages,
 		checked: results.flatMap(({ entry }) => entry ?? []),
 		faults: all.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file))),
 	};

@@ -6,9 +6,10 @@ import Slugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Fault, RawEntry } from '../schemas/entry.ts';
+import type { Fault, RawFile } from '../schemas/entry.ts';
 import { text } from '../text/markdown/build.ts';
 import { parseMdx } from '../text/markdown/parse.ts';
+import { wrongPageTag } from './page-tags.ts';
 
 type Wrong = Pick<Fault, 'found' | 'expected'>;
 
@@ -40,8 +41,8 @@ const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
  * behind them, and gives the short ones back as text. The colon of a time of day begins one of these, too: 10:30.
  * @throws Error whose message begins with `line:column:` where MDX cannot read it
  */
-function treeOf({ body, firstLine }: RawEntry): Root {
-	const tree = parseMdx('\n'.repeat(firstLine - 1) + body, { directive: true });
+function treeOf({ body, firstLine }: RawFile): Root {
+	const tree = parseMdx('\n'.repeat(firstLine - 1) + body, { directive: true, headingAttributes: true });
 	visit(tree, 'textDirective', ({ name, children }, index, parent) => {
 		if (index !== undefined) parent?.children.splice(index, 1, text(`:${name}`), ...children);
 	});
@@ -51,10 +52,10 @@ function treeOf({ body, firstLine }: RawEntry): Root {
 /** A body's tree, or what MDX says where it cannot read the body. */
 type Reading = { tree: Root } | { error: unknown };
 
-const readings = new WeakMap<RawEntry, Reading>();
+const readings = new WeakMap<RawFile, Reading>();
 
 /** Reads a body once, however often it is asked for. */
-function read(entry: RawEntry): Reading {
+function read(entry: RawFile): Reading {
 	let reading = readings.get(entry);
 	if (!reading) {
 		try {
@@ -68,7 +69,7 @@ function read(entry: RawEntry): Reading {
 }
 
 /** All nodes of a body in their order; none where MDX cannot read it: `syntaxFault` tells. */
-function nodesOf(entry: RawEntry): Nodes[] {
+function nodesOf(entry: RawFile): Nodes[] {
 	const reading = read(entry);
 	const nodes: Nodes[] = [];
 	if ('tree' in reading) visit(reading.tree, (node) => void nodes.push(node));
@@ -76,7 +77,7 @@ function nodesOf(entry: RawEntry): Nodes[] {
 }
 
 /** Why MDX cannot read a body at all. */
-export function syntaxFault(entry: RawEntry): Found<Wrong> | undefined {
+export function syntaxFault(entry: RawFile): Found<Wrong> | undefined {
 	const reading = read(entry);
 	if ('tree' in reading) return undefined;
 	const message = reading.error instanceof Error ? reading.error.message : String(reading.error);
@@ -87,9 +88,10 @@ export function syntaxFault(entry: RawEntry): Found<Wrong> | undefined {
 	};
 }
 
-/** What is wrong with one node, if anything. */
-function wrong(node: Nodes): Wrong | undefined {
+/** What is wrong with one node of a file, if anything. */
+function wrong(node: Nodes, { collection }: RawFile): Wrong | undefined {
 	if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+		if (!collection && /^[A-Z]/.test(node.name ?? '')) return wrongPageTag(node.name ?? '', node.attributes);
 		if (!TAGS.has(node.name ?? ''))
 			return {
 				found: `แท็ก <${node.name ?? ''}>`,
@@ -109,24 +111,30 @@ function wrong(node: Nodes): Wrong | undefined {
 }
 
 /** What has no place in a body that MDX can read. */
-export const unwanted = (entry: RawEntry): Found<Wrong>[] =>
+export const unwanted = (entry: RawFile): Found<Wrong>[] =>
 	nodesOf(entry).flatMap((node) => {
-		const what = wrong(node);
+		const what = wrong(node, entry);
 		return what ? [{ line: lineOf(node), what }] : [];
 	});
 
 /** Every link of a body as the browser would get it: references resolved, entities read, bare addresses included. */
-export const linksIn = (entry: RawEntry): { line: number; url: string; text: string }[] =>
+export const linksIn = (entry: RawFile): { line: number; url: string; text: string }[] =>
 	nodesOf(entry).flatMap((node) =>
 		node.type === 'link' || node.type === 'definition'
 			? [{ line: lineOf(node), url: node.url, text: node.type === 'link' ? toString(node) : node.identifier }]
 			: [],
 	);
 
+/** The id that a heading names itself: `## ที่มา {#sources}`. */
+function namedId({ data }: Nodes): string | undefined {
+	const { hProperties }: { hProperties?: { id?: unknown } } = data ?? {};
+	return typeof hProperties?.id === 'string' ? hProperties.id : undefined;
+}
+
 /** The ids that Astro will give the headings of a body. */
-export function headingIds(entry: RawEntry): string[] {
+export function headingIds(entry: RawFile): string[] {
 	const slugger = new Slugger();
 	return nodesOf(entry)
 		.filter((node) => node.type === 'heading')
-		.map((node) => slugger.slug(toString(node)));
+		.map((node) => namedId(node) ?? slugger.slug(toString(node)));
 }

@@ -1,6 +1,6 @@
 /** The text of an entry, as the site has made it of Markdown, fit for the book: the one block taken from a built page. */
 import type { HTMLElement } from 'node-html-parser';
-import { anchorOfTerm } from '../text/glossary-links.ts';
+import { anchorOfTerm } from '../text/typeset/terms.ts';
 import { pageOf, targetOf, type Standpoint } from './links.ts';
 import type { Markup } from './markup.ts';
 

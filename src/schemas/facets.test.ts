@@ -60,7 +60,7 @@ describe('of problems and recommendations', () => {
 
 	test('titles of lists are sentences on the value', () => {
 		const [nobody] = optionsOf(library, 'agency').filter(({ value }) => value === 'nobody');
-		expect(nobody && FACETS.agency.items?.title(nobody)).toBe('ที่ไม่ระบุ');
+		expect(nobody && FACETS.agency.items?.lists?.title(nobody)).toBe('ที่ไม่ระบุ');
 	});
 });
 
@@ -72,7 +72,7 @@ describe('addresses', () => {
 
 	test.each([
 		['cases', names.filter((name) => FACETS[name].browse).map((name) => FACETS[name].browse?.path)],
-		['items', names.filter((name) => FACETS[name].items).map((name) => FACETS[name].items?.path)],
+		['items', names.flatMap((name) => FACETS[name].items?.lists?.path ?? [])],
 		['the export', names.filter((name) => FACETS[name].exported).map((name) => FACETS[name].exported?.as)],
 	])('no two facets of %s share a name', (_, paths) => {
 		expect(paths.length).toBeGreaterThan(3);
