@@ -19,6 +19,8 @@ export default defineConfig({
 	site: address,
 	base,
 	trailingSlash: 'always',
+	// Pages look as readers will have them; the toolbar's script is none that the policy allows.
+	devToolbar: { enabled: false },
 	build: {
 		// One file, cached for all pages, and a security policy without 'unsafe-inline'.
 		inlineStylesheets: 'never',

@@ -64,7 +64,7 @@ const withoutLead = (sections: readonly Section[], lead: string) =>
 		.map((section) => ({ ...section, blocks: section.blocks.filter((block) => block !== lead) }))
 		.filter(({ heading, blocks }) => heading || blocks.length);
 
-const entryRecord = (entry: ExportedEntry, page: PageText, { facets }: Facts): SearchRecord => {
+export const entryRecord = (entry: ExportedEntry, page: PageText, { facets }: Facts): SearchRecord => {
 	const lead = entry.lead.replace(/\s+/gu, ' ').trim();
 	return {
 		url: entry.url,
