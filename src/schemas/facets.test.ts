@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { itemLists } from '../filters/item-lists.ts';
 import { entry, libraryOf } from '../relations/fixture.ts';
 import {
 	browseAddress,
@@ -59,8 +60,10 @@ describe('of problems and recommendations', () => {
 	});
 
 	test('titles of lists are sentences on the value', () => {
-		const [nobody] = optionsOf(library, 'agency').filter(({ value }) => value === 'nobody');
-		expect(nobody && FACETS.agency.items?.title(nobody)).toBe('ที่ไม่ระบุ');
+		const lists = itemLists(library, 'problems').flatMap((group) => group.lists);
+		const titleOf = (address: string) => lists.find((list) => list.address === address)?.title;
+		expect(titleOf(itemListAddress('problems', 'agency', 'nobody'))).toMatch(/ที่ไม่ระบุ$/);
+		expect(titleOf(itemListAddress('problems', 'agency', 'esao1'))).toContain('ย่อ esao1');
 	});
 });
 
@@ -72,7 +75,7 @@ describe('addresses', () => {
 
 	test.each([
 		['cases', names.filter((name) => FACETS[name].browse).map((name) => FACETS[name].browse?.path)],
-		['items', names.filter((name) => FACETS[name].items).map((name) => FACETS[name].items?.path)],
+		['items', names.filter((name) => FACETS[name].items).map((name) => itemListAddress('problems', name, 'x'))],
 		['the export', names.filter((name) => FACETS[name].exported).map((name) => FACETS[name].exported?.as)],
 	])('no two facets of %s share a name', (_, paths) => {
 		expect(paths.length).toBeGreaterThan(3);
