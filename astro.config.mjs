@@ -7,7 +7,7 @@ import offline from './src/integrations/offline.ts';
 import serverHeaders from './src/integrations/server-headers.ts';
 import sitemap from './src/integrations/sitemap.ts';
 import { OTHER_SITES } from './src/search/other-sites.ts';
-import search from './src/search/integration.ts';
+import search from './src/integrations/search.ts';
 import { SITE } from './src/site.ts';
 import frame from './src/starlight/index.ts';
 

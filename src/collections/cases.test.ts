@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, factsOf, headingsOf, shown, told } from '../page-model/fixture.ts';
 import { entry, libraryOf } from '../relations/fixture.ts';
-import { AUDIENCES, LEVELS } from '../schemas/vocabulary.ts';
+import { AUDIENCES, CASE_KINDS, LEVELS } from '../schemas/vocabulary.ts';
 import { cases, focusOf } from './cases.ts';
 
 const library = libraryOf();
@@ -35,10 +35,14 @@ describe('cases', () => {
 		});
 	});
 
-	test('name learners and roles to catalogues, and no audience where there is none', () => {
-		expect(cases.schemaOrg(item)).toMatchObject({ as: 'article', more: { audience: undefined } });
-		const led = cases.schemaOrg(entry('cases', 'a', { audience: ['teachers', 'administrators'] }));
-		expect(led).toMatchObject({ more: { audience: { educationalRole: ['teacher', 'administrator'] } } });
+	test('tell catalogues what they are, for whom and by whom', () => {
+		const told = entry('cases', 'a', { kind: 'tool', levels: ['primary'], audience: ['teachers', 'administrators'] });
+		expect(cases.schemaOrg(told)).toEqual({
+			as: 'practice',
+			sort: CASE_KINDS.tool,
+			levels: [LEVELS.primary],
+			roles: ['teacher', 'administrator'],
+		});
 	});
 });
 

@@ -68,6 +68,7 @@ export const focus = defineCollection<'focus'>({
 	lead: ownLead,
 	aliases: ({ data }) => [data.short],
 	calledInText: ({ data }) => namesOf(data.title),
+	listedOn: ['schools', 'partners', 'glossary'],
 	facets: ({ id }) => ({ focus: [id], policy: [policyOf(id)], year: [String(yearOf(id))] }),
 	sources: ownSources,
 	references: none,

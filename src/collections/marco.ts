@@ -132,6 +132,7 @@ export const marco = defineCollection<'marco'>({
 	aliases: ({ data }) => [...data.aliases, data.english],
 	// Prose calls the framework and its principles by their English names; those of the strands are everyday words.
 	calledInText: ({ data }) => (data.kind === 'strand' ? [] : [data.english]),
+	listedOn: ['partners', 'glossary'],
 	facets: ({ data }) => ({ marco: data.letter ? [data.letter] : [] }),
 	sources: ownSources,
 	references: ownReferences,

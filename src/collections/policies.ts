@@ -44,6 +44,7 @@ export const policies = defineCollection<'policies'>({
 	lead: ownLead,
 	aliases: none,
 	calledInText: ({ data }) => namesOf(data.title),
+	listedOn: [],
 	facets: ({ id }) => ({ policy: [id], year: [String(yearOf(id))] }),
 	sources: ownSources,
 	references: none,

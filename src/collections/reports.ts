@@ -256,6 +256,7 @@ export const reports = defineCollection<'reports'>({
 	lead: ownLead,
 	aliases: none,
 	calledInText: none,
+	listedOn: ['schools', 'partners', 'glossary'],
 	facets: ({ id }) => {
 		const { agency, focus, year } = parseReportId(id);
 		return { agency: [agency], focus: [focus], policy: [policyOf(focus)], year: [String(year)] };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COLLECTIONS, REGISTRY } from '../collections/index.ts';
 import { entry, idsOf, libraryOf } from './fixture.ts';
 
 const school = entry('schools', 'hill', { title: 'โรงเรียนบนเขา (ภูผา)', aliases: ['รร.เขา'] });
@@ -47,4 +48,17 @@ test('cases that the page shows already are left out', () => {
 	const [told, other] = [entry('cases', 'a', {}, 'PLC'), entry('cases', 'b', {}, 'PLC')];
 	const library = libraryOf(term, told, other);
 	expect(library.mentioningBeside(term, [told], ['cases'])).toEqual([library.entryLink(other)]);
+});
+
+test('collections say on whose pages they are listed, and stand there in the order of search', () => {
+	const library = libraryOf();
+	for (const collection of COLLECTIONS) {
+		const listed = library.listedOn(collection);
+		expect(listed.toSorted()).toEqual(
+			COLLECTIONS.filter((name) => REGISTRY[name].listedOn.includes(collection)).toSorted(),
+		);
+		const places = listed.map((name) => REGISTRY[name].search.place);
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+	}
+	expect(library.listedOn('schools')).toContain('cases');
 });

@@ -135,6 +135,8 @@ export interface Definition<C extends CollectionName = CollectionName> {
 	aliases(item: Entry<C>): readonly string[];
 	/** The names by which the texts of other entries call it. */
 	calledInText(item: Entry<C>): readonly string[];
+	/** Collections whose pages list the entries of this one that name theirs. */
+	readonly listedOn: readonly CollectionName[];
 	facets(item: Entry<C>, library: Library): FacetValues;
 	sources(item: Entry<C>): readonly Source[];
 	references(item: Entry<C>): readonly Reference[];

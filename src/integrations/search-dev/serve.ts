@@ -7,9 +7,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { contentTypeOf } from '../../headers/media-types.ts';
-import { FIRST_FILE, INDEX_FOLDER } from '../files.ts';
-import type { IndexOptions, IndexReport, IndexSource } from '../indexer.ts';
+import { contentTypeOf } from '../../text/media-types.ts';
+import { FIRST_FILE, INDEX_FOLDER } from '../../search/files.ts';
+import type { IndexOptions, IndexReport, IndexSource } from '../../search/indexer.ts';
 import type { WorkerData } from './worker.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -26,7 +26,7 @@ async function readSource({ environments }: DevServer): Promise<IndexSource> {
 	const { ssr } = environments;
 	if (!ssr || !('runner' in ssr)) throw new Error('the server of this adapter runs no modules of the site');
 	const runner = ssr.runner as { import: (path: string) => Promise<typeof import('./records.ts')> };
-	return (await runner.import('/src/search/dev/records.ts')).devSource();
+	return (await runner.import('/src/integrations/search-dev/records.ts')).devSource();
 }
 
 /** @throws Error of the thread */

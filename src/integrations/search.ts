@@ -1,9 +1,9 @@
 /** Indexes the site for search once Astro has built it; while somebody edits, when search is first used. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { serveIndex } from './dev/serve.ts';
-import { OTHER_SITES } from './other-sites.ts';
-import { buildSearchIndex, type IndexOptions } from './indexer.ts';
+import { serveIndex } from './search-dev/serve.ts';
+import { OTHER_SITES } from '../search/other-sites.ts';
+import { buildSearchIndex, type IndexOptions } from '../search/indexer.ts';
 
 export default function search(options: IndexOptions = {}): AstroIntegration {
 	const chosen = { together: OTHER_SITES.length > 0, ...options };

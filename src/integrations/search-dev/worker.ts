@@ -1,6 +1,6 @@
 /** Writes an index in a thread of its own, so that the development server goes on answering meanwhile. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { writeSearchIndex, type IndexOptions, type IndexSource } from '../indexer.ts';
+import { writeSearchIndex, type IndexOptions, type IndexSource } from '../../search/indexer.ts';
 
 export interface WorkerData {
 	/** Where the index is written. */

@@ -12,10 +12,10 @@ import { perLibrary } from '../../relations/per-library.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import type { Library } from '../../schemas/library.ts';
 import type { Block } from '../../schemas/page.ts';
-import type { IndexSource } from '../indexer.ts';
-import type { PageText } from '../page-text.ts';
-import { FACTS } from '../facts.ts';
-import { entryRecord } from '../records.ts';
+import type { IndexSource } from '../../search/indexer.ts';
+import type { PageText } from '../../search/page-text.ts';
+import { FACTS } from '../../search/facts.ts';
+import { entryRecord } from '../../search/records.ts';
 
 /** A node of Markdown's tree. */
 interface Node {
