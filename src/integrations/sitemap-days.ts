@@ -1,6 +1,6 @@
 /**
  * Tells the sitemap on which day each entry was last changed, and takes out pages that only lead on to another address.
- * Starlight makes the sitemap itself and offers no setting for either.
+ * The sitemap comes with Starlight, which knows neither.
  */
 import { readFileSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
