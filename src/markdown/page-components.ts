@@ -11,7 +11,7 @@ const FOLDER = '/src/components/prose/';
 export const pageComponents: MdastPluginDefinition = defineMdastPlugin({
 	name: 'page-components',
 	before(root, context) {
-		const used = Object.keys(PAGE_TAGS).filter((name) => context.source.includes(`<${name}`));
+		const used = Object.keys(PAGE_TAGS).filter((name) => new RegExp(`<${name}\\b`).test(context.source));
 		if (used.length === 0) return;
 		const value = used.map((name) => `import ${name} from ${JSON.stringify(`${FOLDER}${name}.astro`)};`).join('\n');
 		context.prependChild(root, { type: 'mdxjsEsm', value });
