@@ -27,6 +27,10 @@ test('signs after a backslash stand for themselves', () => {
 	expect(plain('ผล \\{50\\} \\< 60')).toMatch(/^ผล \{50\} \\?< 60$/);
 });
 
+test('lines between --- at the beginning are text', () => {
+	expect(plain('---\nก: ข\n---')).toContain('ก: ข');
+});
+
 test('code is refused', () => {
 	expect(() => plain('{1 + 1}')).toThrow('plain Markdown');
 });

@@ -6,12 +6,12 @@ import type { Root } from 'mdast';
 import { mdxToMdast, type Features } from 'satteri';
 
 /**
- * The tree of an MDX text.
+ * The tree of an MDX text without its frontmatter: lines of --- at its beginning are text, as they are on the site.
  * @param features What is read beyond GFM.
  * @throws Error whose message begins with `line:column:` where MDX cannot read it
  */
 export function parseMdx(source: string, features: Features = {}): Root {
-	const tree = mdxToMdast(source, { features });
+	const tree = mdxToMdast(source, { features: { frontmatter: false, ...features } });
 	if (tree.type !== 'root') throw new Error(`expected a whole document, found ${tree.type}`);
 	return tree;
 }
