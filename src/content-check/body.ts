@@ -2,7 +2,7 @@
 import { addressOf, isFixed, pageAddress } from '../collections/addresses.ts';
 import { COLLECTIONS, REGISTRY } from '../collections/index.ts';
 import type { Fault, RawEntry, RawFile } from '../schemas/entry.ts';
-import { headingIds, linksIn, syntaxFault, unwanted } from './markdown.ts';
+import { box, headingIds, linksIn, syntaxFault, unwanted } from './markdown.ts';
 import { nestedTooDeep } from './nesting.ts';
 import { withoutPageMarks } from './page-tags.ts';
 import { wrongAddress } from '../text/web-address.ts';
@@ -46,7 +46,7 @@ function unpairedTag(line: string): Wrong | undefined {
 const pair = (name: string) => `ต้องเปิดด้วย <${name}> และปิดด้วย </${name}> ในบรรทัดเดียวกัน โดยไม่ไขว้กับแท็กอื่น`;
 
 /**
- * Where MDX would read a module's import or export. Such a line must not reach the parser that builds the site: one that
+ * Where MDX would read a module's import or export. Such a line must not reach the engine that builds the site: one that
  * ends within a string ends the whole process without a word.
  */
 const MODULE_CODE = /^(?:import|export)\b/;
@@ -55,6 +55,12 @@ const moduleCode: Wrong = {
 	found: 'คำสั่ง import หรือ export',
 	expected: 'เนื้อความไม่รันโค้ด ให้ลบ หรือไม่ให้ import และ export ขึ้นต้นบรรทัด',
 };
+
+/**
+ * Lines that Starlight swallows, whatever stands behind the colons. Our parser takes only some of them for a box, so the
+ * line tells.
+ */
+const BOX = /^[ \t>*+-]*:::/;
 
 /** What keeps a body from being text: signs line by line, in an editor's words; then whatever else MDX sees in it. */
 function textFaults(entry: RawFile): Fault[] {
@@ -66,6 +72,8 @@ function textFaults(entry: RawFile): Fault[] {
 		MODULE_CODE.test(line) ? [at(entry.firstLine + position, moduleCode)] : [],
 	);
 	if (modules.length) return modules;
+	const boxes = lines.flatMap((line, position) => (BOX.test(line) ? [at(entry.firstLine + position, box)] : []));
+	if (boxes.length) return boxes;
 	const signs = lines.flatMap((line, position) => {
 		const wrong = wrongSign(entry.collection ? line : withoutPageMarks(line));
 		return wrong ? [at(entry.firstLine + position, wrong)] : [];

@@ -1,6 +1,5 @@
 /**
- * Reads a body with the parser that builds the site, so that what the check lets through is what Astro takes for text,
- * and finds what is no text: code, tags, pictures, and links in the form that MDX sees them.
+ * Finds in a body what is no text: code, tags, pictures, and links in the form that MDX sees them.
  */
 import Slugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
@@ -9,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import type { Fault, RawFile } from '../schemas/entry.ts';
 import { text } from '../text/markdown/build.ts';
 import { parseMdx } from '../text/markdown/parse.ts';
-import { wrongPageTag } from './page-tags.ts';
+import { HEADING_ID, NAMED_HEADING, wrongPageTag } from './page-tags.ts';
 
 type Wrong = Pick<Fault, 'found' | 'expected'>;
 
@@ -22,12 +21,15 @@ export interface Found<T> {
 /** Tags that content may use, without attributes. */
 const TAGS = new Set(['strong', 'em', 'sub', 'sup', 'br']);
 
+/** A box of Starlight's. */
+export const box: Wrong = { found: 'กล่อง :::', expected: 'ลบบรรทัด ::: แล้วเขียนเป็นข้อความ หรือใช้ > ขึ้นต้นบรรทัด' };
+
 /** Parts of Markdown that have no place in the pages, and the way out. */
 const UNWANTED: Readonly<Partial<Record<Nodes['type'], Wrong>>> = {
 	image: { found: 'รูปภาพ', expected: 'เนื้อความยังใส่รูปไม่ได้ ให้ลบ ![ ]( ) แล้วเล่าเป็นข้อความ' },
 	imageReference: { found: 'รูปภาพ', expected: 'เนื้อความยังใส่รูปไม่ได้ ให้ลบ ![ ][ ] แล้วเล่าเป็นข้อความ' },
 	code: { found: 'กล่องโค้ด', expected: 'ลบบรรทัด ``` หรือ ~~~ แล้วเขียนเป็นข้อความ' },
-	containerDirective: { found: 'กล่อง :::', expected: 'ลบบรรทัด ::: แล้วเขียนเป็นข้อความ หรือใช้ > ขึ้นต้นบรรทัด' },
+	containerDirective: box,
 	footnoteReference: { found: 'เชิงอรรถ', expected: 'เขียนไว้ในวงเล็บ หรืออ้างในช่อง sources' },
 	footnoteDefinition: { found: 'เชิงอรรถ', expected: 'เขียนไว้ในวงเล็บ หรืออ้างในช่อง sources' },
 	mdxFlowExpression: { found: 'คำสั่งใน { }', expected: 'เนื้อความไม่รันโค้ด ให้ใช้วงเล็บ ( ) แทน หรือใส่ \\ ไว้ข้างหน้า {' },
@@ -42,7 +44,7 @@ const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
  * @throws Error whose message begins with `line:column:` where MDX cannot read it
  */
 function treeOf({ body, firstLine }: RawFile): Root {
-	const tree = parseMdx('\n'.repeat(firstLine - 1) + body, { directive: true, headingAttributes: true });
+	const tree = parseMdx('\n'.repeat(firstLine - 1) + body.replace(NAMED_HEADING, '$1'), { directive: true });
 	visit(tree, 'textDirective', ({ name, children }, index, parent) => {
 		if (index !== undefined) parent?.children.splice(index, 1, text(`:${name}`), ...children);
 	});
@@ -125,16 +127,14 @@ export const linksIn = (entry: RawFile): { line: number; url: string; text: stri
 			: [],
 	);
 
-/** The id that a heading names itself: `## ที่มา {#sources}`. */
-function namedId({ data }: Nodes): string | undefined {
-	const { hProperties }: { hProperties?: { id?: unknown } } = data ?? {};
-	return typeof hProperties?.id === 'string' ? hProperties.id : undefined;
-}
-
-/** The ids that Astro will give the headings of a body. */
+/** The ids that Astro will give the headings of a body: the one that a heading names, or one made of its text. */
 export function headingIds(entry: RawFile): string[] {
 	const slugger = new Slugger();
+	const lines = entry.body.split(/\r\n?|\n/);
 	return nodesOf(entry)
 		.filter((node) => node.type === 'heading')
-		.map((node) => namedId(node) ?? slugger.slug(toString(node)));
+		.map((node) => {
+			const [, , named] = HEADING_ID.exec(lines[lineOf(node) - entry.firstLine] ?? '') ?? [];
+			return named ?? slugger.slug(toString(node));
+		});
 }

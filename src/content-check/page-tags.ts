@@ -5,7 +5,10 @@ import { PAGE_TAGS } from '../schemas/pages.ts';
 type Wrong = Pick<Fault, 'found' | 'expected'>;
 
 /** The id at the end of a heading: `## ที่มา {#sources}`. */
-const HEADING_ID = /^(#{2,6} .*\S) \{#[a-z][a-z0-9-]*\}\s*$/;
+export const HEADING_ID = /^(#{2,6} .*\S) \{#([a-z][a-z0-9-]*)\}[ \t]*$/;
+
+/** The same wherever it stands in a text. */
+export const NAMED_HEADING = new RegExp(HEADING_ID.source, 'gm');
 
 const TAG = /<\/?[A-Z][A-Za-z]*(?: [a-z]+="[^"<>{}]*")*(?: ?\/)?>/g;
 
