@@ -100,6 +100,10 @@ describe('search', () => {
 		expect(read('api/titles.json')).toContain(EVENT.title);
 	});
 
+	test('narrows cases by the new facet', () => {
+		expect(facetsOf('/cases/project/')).toMatchObject({ setting: ['sea'] });
+	});
+
 	test('offers the new type and the new facet', () => {
 		expect(choices('type')).toContain('events');
 		expect(choices('setting')).toEqual(Object.keys(SETTINGS));
