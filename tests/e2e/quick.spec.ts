@@ -169,10 +169,16 @@ test('on a phone it fills the screen, every target has 44 px, and the button clo
 	await header(page).click();
 	await ask(page, 'ครู');
 	expect(await dialog(page).boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
-	for (const target of [field(page), dialog(page).getByRole('button', { name: 'ปิด' }), ...(await options(page).all())])
-		expect((await target.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
+	const close = dialog(page).getByRole('button', { name: 'ปิด' });
+	// Rows are replaced as soon as the text was read, so all are measured at once.
+	const heights = await field(page)
+		.or(close)
+		.or(options(page))
+		.evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
+	expect(heights.length).toBeGreaterThan(2);
+	expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 	expect(await dialog(page).evaluate((element) => element.scrollWidth)).toBeLessThanOrEqual(360);
-	await dialog(page).getByRole('button', { name: 'ปิด' }).click();
+	await close.click();
 	await expect(dialog(page)).toBeHidden();
 });
 
