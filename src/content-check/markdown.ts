@@ -54,18 +54,24 @@ function treeOf({ body, firstLine }: RawFile): Root {
 /** A body's tree, or what MDX says where it cannot read the body. */
 type Reading = { tree: Root } | { error: unknown };
 
-const readings = new WeakMap<RawFile, Reading>();
+/** What was read, by text and first line: a check that is made again reads only what has changed since. */
+const readings = new Map<string, Reading>();
+
+/** Bodies that are remembered at most, so that an editor who writes all day fills no memory. */
+const MOST = 2000;
 
 /** Reads a body once, however often it is asked for. */
 function read(entry: RawFile): Reading {
-	let reading = readings.get(entry);
+	const key = `${entry.firstLine} ${entry.body}`;
+	let reading = readings.get(key);
 	if (!reading) {
 		try {
 			reading = { tree: treeOf(entry) };
 		} catch (error) {
 			reading = { error };
 		}
-		readings.set(entry, reading);
+		if (readings.size >= MOST) readings.clear();
+		readings.set(key, reading);
 	}
 	return reading;
 }
