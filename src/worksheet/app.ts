@@ -5,14 +5,14 @@ import { dataFrom } from './data-loading.ts';
 import { Desk } from './desk.ts';
 import type { Draft } from './draft.ts';
 import { PART_LABELS } from './faults.ts';
-import { download, fileName } from './files.ts';
+import { downloadText } from './files.ts';
 import { readText, showTexts, showTicked } from './form.ts';
 import { HeldStorage, browserStorage } from './held-storage.ts';
 import { newId } from './ids.ts';
 import { isOurs, SHEET_KEY } from './keys.ts';
 import { currentIds, unknownOf } from './known.ts';
 import { isLegacy } from './legacy.ts';
-import { noticeOf, showNotice } from './notices.ts';
+import { TOLD, noticeOf, showNotice } from './notices.ts';
 import type { Opening } from './opening.ts';
 import { part, parts } from './parts.ts';
 import { Picker } from './picker.ts';
@@ -25,11 +25,6 @@ import { MOST, choose, isEmpty, type Part, type Sheet } from './sheet.ts';
 import { SheetStore } from './store.ts';
 import { tabStore } from './tab-state.ts';
 import { unknownView } from './view-unknown.ts';
-
-const TOLD = {
-	clash: 'มีการแก้ช่องเดียวกันจากอีกแท็บ ข้อความจากแท็บนั้นเก็บเป็นอีกใบหนึ่งใน “ใบงานในเครื่องนี้”',
-	apart: 'ใบงานนี้ถูกเขียนทับด้วยเว็บไซต์รุ่นอื่น สิ่งที่เขียนในหน้านี้จึงเก็บเป็นอีกใบหนึ่ง',
-} as const;
 
 class Worksheet {
 	readonly #root: HTMLElement;
@@ -140,7 +135,7 @@ class Worksheet {
 			this.#edit(choose(this.#sheet, button.dataset['sort'] as Part, button.value, false), true);
 		else if (action === 'back') this.#goBack();
 		else if (action === 'keep') this.#edit(this.#desk.kept.sheet, true);
-		else if (action === 'rescue') this.#rescue();
+		else if (action === 'rescue') downloadText(toPlainText(this.#desk.kept), titleOf(this.#desk.kept));
 		else if (action === 'clear') {
 			this.#desk.clear();
 			this.#turn({ messages: ['ล้างใบงานแล้ว'], isOther: true });
@@ -176,12 +171,6 @@ class Worksheet {
 		this.#show(done);
 		this.#say('');
 		if (done.isOther) part(this.#root, '[data-sheet-notices]').focus();
-	}
-
-	/** Hands out what was written, for which nothing else is needed. */
-	#rescue() {
-		const { kept } = this.#desk;
-		download(new Blob([toPlainText(kept)], { type: 'text/plain;charset=utf-8' }), fileName(titleOf(kept), 'txt'));
 	}
 
 	#pick(sort: Part, value: string, on: boolean) {

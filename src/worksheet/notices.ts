@@ -5,6 +5,7 @@ import { PART_LABELS, describeFaults } from './faults.ts';
 import type { Opening } from './opening.ts';
 import { part } from './parts.ts';
 import type { Part } from './sheet.ts';
+import type { Saved } from './store.ts';
 
 /** Everything that notices come from. */
 export interface Situation {
@@ -35,6 +36,13 @@ export interface Notice {
 }
 
 export const NOT_KEPT = 'เบราว์เซอร์นี้ไม่ให้เก็บข้อมูล หรือที่เก็บเต็ม สิ่งที่เขียนจะหายเมื่อปิดหน้า ดาวน์โหลดไฟล์หรือคัดลอกลิงก์ไว้ก่อน';
+
+/** What is told of a save that found something else stored. */
+export const TOLD: Readonly<Record<NonNullable<Saved['told']>, string>> = {
+	clash: 'มีการแก้ช่องเดียวกันจากอีกแท็บ ข้อความจากแท็บนั้นเก็บเป็นอีกใบหนึ่งใน “ใบงานในเครื่องนี้”',
+	apart: 'ใบงานนี้ถูกเปลี่ยนจากที่อื่น สิ่งที่เขียนในหน้านี้จึงแยกเป็นอีกใบหนึ่ง',
+};
+
 const NO_DATA = 'โหลดรายการสาระ จุดเน้น และกรณีไม่สำเร็จ ตารางจึงยังไม่ครบ ตรวจสัญญาณอินเทอร์เน็ตแล้วแตะในใบงานอีกครั้ง';
 const STILL_KEPT = 'สิ่งที่เขียนยังเก็บอยู่ในเครื่องนี้';
 

@@ -1,6 +1,6 @@
 /** The part of the page that lists the worksheets of this browser, to open, name, copy and delete them. */
 import type { Desk } from './desk.ts';
-import { download, fileName } from './files.ts';
+import { downloadText } from './files.ts';
 import { part } from './parts.ts';
 import { titleOf } from './record.ts';
 import { isEmpty } from './sheet.ts';
@@ -13,10 +13,6 @@ export interface Done {
 	/** The id of what was deleted. */
 	readonly undo?: string;
 }
-
-/** A text as a file. */
-const save = (text: string, title: string) =>
-	download(new Blob([text], { type: 'text/plain;charset=utf-8' }), fileName(title, 'txt'));
 
 const isOther = (message: string): Done => ({ messages: [message], isOther: true });
 
@@ -98,7 +94,7 @@ export class ShelfPanel {
 				this.#show(id, 'rename');
 				return NOTHING;
 			case 'raw':
-				save(desk.shelf.locked.find(({ key }) => key === id)?.raw ?? '', 'ใบงานที่เปิดไม่ได้');
+				downloadText(desk.shelf.locked.find(({ key }) => key === id)?.raw ?? '', 'ใบงานที่เปิดไม่ได้');
 				return NOTHING;
 		}
 		return undefined;
