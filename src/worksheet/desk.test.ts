@@ -223,6 +223,18 @@ describe('what was typed without the script (A6)', () => {
 		expect([...storage.values.keys()].filter((key) => key.startsWith(DRAFT_KEY))).toEqual([]);
 	});
 
+	test('goes on on this page in the same worksheet', () => {
+		const { tab } = browser(drop('1', draft({ texts: { s: 'ก' } })));
+		const { desk, store } = tab().load();
+		for (const [key, value] of store.drafts()) desk.recover(key, value, false);
+		desk.recover('here', draft({ before: { s: 'ก' }, texts: { s: 'กข' }, ticks: { 'strand/R': true } }), true);
+		expect(
+			tab()
+				.load()
+				.desk.shelf.kept.map(({ sheet }) => [sheet.texts, sheet.chosen.strand]),
+		).toEqual([[{ s: 'กข' }, ['R']]]);
+	});
+
 	test('never takes the place of a text that its page did not show', () => {
 		const { storage, tab } = written();
 		storage.values.set(`${DRAFT_KEY}1`, JSON.stringify(draft({ texts: { s: 'อื่น' } })));

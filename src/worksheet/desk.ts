@@ -71,7 +71,8 @@ export class Desk {
 	 */
 	recover(key: string, draft: Draft, isHere: boolean): Kept | undefined {
 		const { store, tab, newId, now } = this.#tools;
-		const state = { ...tab.read(), link: undefined, sheet: draft.sheet };
+		const before = tab.read();
+		const state = { ...before, link: undefined, sheet: draft.sheet ?? before.sheet };
 		const isShown = isHere || (this.#link !== undefined && draft.address === this.#link);
 		const target = isShown ? this.#kept : open(this.shelf, state, draft.address, newId).kept;
 		const sheet = applyDraft(target.sheet, draft);
