@@ -1,7 +1,7 @@
 /** The worksheet in the browser. Loaded by loader.ts; nothing of what it holds leaves the reader's device. */
 import { runAction, type Action } from './actions.ts';
 import { resolver, type Resolve, type WorksheetData } from './data.ts';
-import { dataFrom } from './data-loading.ts';
+import { fetchData } from './data-loading.ts';
 import { Desk } from './desk.ts';
 import type { Draft } from './draft.ts';
 import { PART_LABELS } from './faults.ts';
@@ -31,7 +31,6 @@ class Worksheet {
 	readonly #form: HTMLFormElement;
 	readonly #desk: Desk;
 	readonly #panel: ShelfPanel;
-	readonly #load: () => Promise<WorksheetData>;
 	#data: WorksheetData | 'coming' | 'failed' = 'coming';
 	#resolve: Resolve | undefined;
 	#picker: Picker | undefined;
@@ -44,7 +43,6 @@ class Worksheet {
 		this.#desk = desk;
 		this.#form = part(root, '[data-sheet-form]');
 		this.#panel = new ShelfPanel(root, desk, () => this.#showNotice());
-		this.#load = dataFrom(root.dataset['source'] ?? '');
 	}
 
 	/** @param typed what was typed on this page before this script had come */
@@ -75,9 +73,9 @@ class Worksheet {
 	}
 
 	async #loadData() {
+		this.#data = 'coming';
 		try {
-			const data = await this.#load();
-			if (this.#resolve) return;
+			const data = await fetchData(this.#root.dataset['source'] ?? '');
 			this.#resolve = resolver(data);
 			this.#data = data;
 			this.#picker = new Picker(this.#root, data, () => this.#sheet);

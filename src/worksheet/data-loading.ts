@@ -1,5 +1,4 @@
 /** Fetches what can be chosen. The worksheet keeps what is written without it. */
-import { once } from '../text/remember.ts';
 import { DATA_VERSION, type WorksheetData } from './data.ts';
 
 /** Whether it is the file that this script knows, and not the page of a proxy or a file of another release. */
@@ -14,15 +13,11 @@ function isData(value: unknown): value is WorksheetData {
 	);
 }
 
-/**
- * A function that fetches the file, and again only after a failure.
- * @throws Error where the file does not come, or is none of this release
- */
-export const dataFrom = (address: string): (() => Promise<WorksheetData>) =>
-	once(async () => {
-		const response = await fetch(address, { cache: 'no-cache' });
-		if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-		const data: unknown = await response.json();
-		if (!isData(data)) throw new Error(`the worksheet's data are not of version ${DATA_VERSION}`);
-		return data;
-	});
+/** @throws Error where the file does not come, or is none of this release */
+export async function fetchData(address: string): Promise<WorksheetData> {
+	const response = await fetch(address, { cache: 'no-cache' });
+	if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+	const data: unknown = await response.json();
+	if (!isData(data)) throw new Error(`the worksheet's data are not of version ${DATA_VERSION}`);
+	return data;
+}
