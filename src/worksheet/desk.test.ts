@@ -23,14 +23,14 @@ const written = () => {
 };
 
 describe('own worksheets and those of links', () => {
-	test('A1: any number of links in a row leaves everything that is stored', () => {
+	test('any number of links in a row leaves everything that is stored', () => {
 		const { storage, mine } = written();
 		const before = [...storage.values];
 		for (const address of [link, second, link]) expect(mine.load(address).desk.isLink).toBe(true);
 		expect([...storage.values]).toEqual(before);
 	});
 
-	test('A2: after a reload the link’s worksheet is there, and the way back', () => {
+	test('after a reload the link’s worksheet is there, and the way back', () => {
 		const { mine } = written();
 		mine.load(link);
 		const { desk } = mine.load();
@@ -60,7 +60,7 @@ describe('own worksheets and those of links', () => {
 });
 
 describe('what is stored', () => {
-	test('A4: what the site does not know is there after opening and after an edit', () => {
+	test('what the site does not know is there after opening and after an edit', () => {
 		const values = old('?strand=M,Z&case=case-of-next-release#1&n=1&Zm=IuLDp4DD1cK5Ig');
 		const { storage, tab } = browser(values);
 		const { desk } = tab().load();
@@ -72,7 +72,7 @@ describe('what is stored', () => {
 		expect(sheet.notes['Z']).toEqual({ m: expect.any(String) });
 	});
 
-	test('A4: texts of another version of addresses are there after an edit', () => {
+	test('texts of another version of addresses are there after an edit', () => {
 		const { tab } = browser(old('#2&n=1&s=abc'));
 		const { desk } = tab().load();
 		desk.edit(withText(desk.kept.sheet, 's', 'ใหม่'));
@@ -207,7 +207,7 @@ describe('another tab', () => {
 	});
 });
 
-describe('what was typed without the script (A6)', () => {
+describe('what was typed without the script', () => {
 	const draft = (parts: Partial<Draft>): Draft => ({ address: '', before: {}, texts: {}, ticks: {}, ...parts });
 	const drop = (key: string, value: Draft) => ({ [DRAFT_KEY + key]: JSON.stringify(value) });
 

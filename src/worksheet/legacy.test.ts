@@ -21,7 +21,7 @@ test('the same content has the same id, another has another', () => {
 	expect(id('?case=a')).not.toBe(id('?case=b'));
 });
 
-test('A5: a full worksheet in a script that packs badly, longer than any link of that release, is whole', () => {
+test('a full worksheet in a script that packs badly, longer than any link of that release, is whole', () => {
 	const filled = (fields: readonly { key: string; max: number }[]) =>
 		Object.fromEntries(fields.map(({ key, max }) => [key, 'ក'.repeat(max)]));
 	const letters = ['M', 'A', 'R', 'C', 'O'];

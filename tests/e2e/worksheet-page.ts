@@ -57,3 +57,16 @@ export async function write(page: Page) {
 	await note(page, strand.letter, COMPETENCY).fill(WRITTEN.competency);
 	await note(page, strand.letter, EVIDENCE).fill(WRITTEN.evidence);
 }
+
+export const school = (page: Page) => page.getByLabel('ชื่อสถานศึกษา');
+export const button = (page: Page, name: string) => page.locator('[data-sheet]').getByRole('button', { name });
+export const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
+export const put = (page: Page, key: string, value: string) =>
+	page.evaluate(([name, text]) => localStorage.setItem(name, text), [key, value] as const);
+export const shelf = (page: Page) => page.locator('[data-shelf]');
+export const openShelf = async (page: Page) => {
+	if (!(await shelf(page).evaluate((details: HTMLDetailsElement) => details.open)))
+		await shelf(page).locator('summary').click();
+};
+export const shown = (page: Page) => shelf(page).locator('[data-do="show"] b');
+export const LINKS = [`?case=${linked.id}#1&n=0`, `?strand=${second.letter}#1&n=0`];
