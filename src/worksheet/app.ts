@@ -21,10 +21,13 @@ import { titleOf } from './record.ts';
 import { currentDocument, showLink, showResult } from './result.ts';
 import { fromOlderRelease } from './shelf.ts';
 import { ShelfPanel, type Done } from './shelf-panel.ts';
-import { MOST, choose, isEmpty, type Part, type Sheet } from './sheet.ts';
+import { MOST, choose, type Part, type Sheet } from './sheet.ts';
 import { SheetStore } from './store.ts';
 import { tabStore } from './tab-state.ts';
 import { unknownView } from './view-unknown.ts';
+
+/** Has the browser ask before the page is left. */
+const ask = (event: Event) => event.preventDefault();
 
 class Worksheet {
 	readonly #root: HTMLElement;
@@ -36,7 +39,6 @@ class Worksheet {
 	#picker: Picker | undefined;
 	#opening: Opening | undefined;
 	#done: Omit<Done, 'isOther'> = { messages: [] };
-	#isEdited = false;
 
 	constructor(root: HTMLElement, desk: Desk) {
 		this.#root = root;
@@ -67,9 +69,12 @@ class Worksheet {
 		const address = location.search + location.hash;
 		const opening = this.#desk.open(address);
 		this.#opening = opening;
-		// What the address said is kept now: said again at a reload, it would undo what was done since.
-		if (opening.kind !== 'nothing' && opening.isSafe && opening.address === address)
-			history.replaceState(null, '', location.pathname);
+		if (opening.kind !== 'nothing' && opening.isSafe && opening.address === address) this.#leaveAddress();
+	}
+
+	/** What the address said is kept: said again at a reload, it would undo what was done since. */
+	#leaveAddress() {
+		if (location.search || /^#\d/.test(location.hash)) history.replaceState(null, '', location.pathname);
 	}
 
 	async #loadData() {
@@ -111,9 +116,6 @@ class Worksheet {
 		});
 		window.addEventListener('storage', ({ key }) => (key === null || isOurs(key)) && this.#reread());
 		window.addEventListener('pageshow', ({ persisted }) => persisted && this.#reread());
-		window.addEventListener('beforeunload', (event) => {
-			if (this.#isEdited && !this.#desk.isKept && !isEmpty(this.#sheet)) event.preventDefault();
-		});
 	}
 
 	/** Another page of the site has changed what is stored. */
@@ -196,9 +198,13 @@ class Worksheet {
 
 	/** @param isWhole whether the button that was clicked may be gone, and the form is to be shown anew */
 	#edit(sheet: Sheet, isWhole = false) {
-		this.#isEdited = true;
 		const { kept, told } = this.#desk.edit(sheet);
 		if (told) this.#done = { messages: [TOLD[told]] };
+		// Only while it is needed: browsers keep no page for the way back that asks before it is left.
+		if (this.#desk.isKept) {
+			window.removeEventListener('beforeunload', ask);
+			this.#leaveAddress();
+		} else window.addEventListener('beforeunload', ask);
 		if (isWhole || kept.sheet !== sheet) {
 			this.#showAll();
 			if (isWhole) part(this.#root, '[data-sheet-notices]').focus();

@@ -3,10 +3,9 @@ import { writeAddress } from './address.ts';
 import type { Draft } from './draft.ts';
 import { SHEET, resolve } from './fixture.ts';
 import { browser } from './fixture-storage.ts';
-import { CURRENT_KEY, DRAFT_KEY, SHEET_KEY, STORE_KEY } from './keys.ts';
+import { CURRENT_KEY, DRAFT_KEY, FORMAT, SHEET_KEY, STORE_KEY } from './keys.ts';
 import { unknownOf } from './known.ts';
 import { withText } from './named-texts.ts';
-import { FORMAT } from './record.ts';
 import { EMPTY, choose } from './sheet.ts';
 
 const other = choose(EMPTY, 'case', 'case-7', true);

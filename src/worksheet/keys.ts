@@ -5,6 +5,9 @@ export const STORE_KEY = 'worksheet-1';
 
 const PREFIX = 'worksheet-2/';
 
+/** Of a worksheet's record. Raised when its meaning changes: a record of another format is neither read nor written. */
+export const FORMAT = 2;
+
 /** A worksheet each, followed by its id. */
 export const SHEET_KEY = `${PREFIX}sheet/`;
 /** What was typed before the worksheet's script had come, one a page that was opened. */

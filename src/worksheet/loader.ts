@@ -5,12 +5,13 @@
  */
 import type { Draft } from './draft.ts';
 import { newId } from './ids.ts';
-import { CURRENT_KEY, DRAFT_KEY, SHEET_KEY, TAB_KEY, isOurs } from './keys.ts';
+import { CURRENT_KEY, DRAFT_KEY, FORMAT, SHEET_KEY, TAB_KEY, isOurs } from './keys.ts';
 
 /** Something of a record or a draft; all of it may be missing or of another sort. */
 type Stored = Partial<Omit<Draft, 'address'>> & {
 	readonly address?: string;
 	readonly link?: string;
+	readonly format?: number;
 	readonly chosen?: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -73,7 +74,8 @@ class Loader {
 			...(sheet && { sheet }),
 		};
 		if (this.#draft.address) return;
-		this.#show(parse(sheet && localStorage.getItem(SHEET_KEY + sheet)));
+		const record = parse(sheet && localStorage.getItem(SHEET_KEY + sheet));
+		if (record.format === FORMAT) this.#show(record);
 		for (const key of Object.keys(localStorage).sort()) {
 			if (!key.startsWith(DRAFT_KEY)) continue;
 			const draft = parse(localStorage.getItem(key));

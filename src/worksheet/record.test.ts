@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SHEET } from './fixture.ts';
-import { FORMAT, parseRecord, titleOf, writeRecord, type Kept } from './record.ts';
+import { FORMAT } from './keys.ts';
+import { parseRecord, titleOf, writeRecord, type Kept } from './record.ts';
 import { EMPTY } from './sheet.ts';
 
 const KEPT: Kept = { id: 'a', name: 'ป.4', origin: 'own', edited: 5, sheet: SHEET };

@@ -2,11 +2,9 @@
  * A worksheet as it is stored: JSON under `SHEET_KEY` and its id. README.md has the format. What this release does not
  * know of a record goes back into it unchanged.
  */
+import { FORMAT } from './keys.ts';
 import { textsOf, withText } from './named-texts.ts';
 import { EMPTY, PARTS, type Part, type Sheet } from './sheet.ts';
-
-/** Raised when a record's meaning changes; a record of another format is neither read nor written. */
-export const FORMAT = 2;
 
 type Json = Readonly<Record<string, unknown>>;
 

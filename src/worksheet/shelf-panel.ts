@@ -86,7 +86,9 @@ export class ShelfPanel {
 				const line = this.#button(id, 'rename')?.closest('li');
 				if (found && line) {
 					line.replaceChildren(renameForm(found));
-					part<HTMLInputElement>(line, '#shelf-name').select();
+					const name = part<HTMLInputElement>(line, '#shelf-name');
+					name.focus();
+					name.select();
 				}
 				return NOTHING;
 			}

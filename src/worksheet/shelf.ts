@@ -1,7 +1,7 @@
 /** All worksheets of a browser, from what is stored; nothing is changed by looking. */
-import { CURRENT_KEY, SHEET_KEY, STORE_KEY } from './keys.ts';
+import { CURRENT_KEY, FORMAT, SHEET_KEY, STORE_KEY } from './keys.ts';
 import { isLegacy, readLegacy } from './legacy.ts';
-import { FORMAT, isObject, parseJson, parseRecord, titleOf, type Kept } from './record.ts';
+import { isObject, parseJson, parseRecord, titleOf, type Kept } from './record.ts';
 
 /** Something stored that this release cannot read; it stays as it is, and can be downloaded. */
 export interface Locked {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { SHEET } from './fixture.ts';
 import { MemoryStorage, nextId } from './fixture-storage.ts';
 import { HeldStorage } from './held-storage.ts';
-import { CURRENT_KEY, SHEET_KEY } from './keys.ts';
+import { CURRENT_KEY, FORMAT, SHEET_KEY } from './keys.ts';
 import { withText } from './named-texts.ts';
 import { blank } from './opening.ts';
-import { FORMAT, writeRecord, type Kept } from './record.ts';
+import { writeRecord, type Kept } from './record.ts';
 import { SheetStore } from './store.ts';
 
 const OWN: Kept = { ...blank('own'), edited: 9, sheet: SHEET };

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { LONGEST, writeAddress } from '../../src/worksheet/address.ts';
 import { FIELDS, NOTE_FIELDS } from '../../src/worksheet/fields.ts';
-import { SHEET_KEY, STORE_KEY } from '../../src/worksheet/keys.ts';
+import { FORMAT, SHEET_KEY, STORE_KEY } from '../../src/worksheet/keys.ts';
 import { pack } from '../../src/worksheet/pack.ts';
-import { FORMAT } from '../../src/worksheet/record.ts';
 import { EMPTY, type Sheet } from '../../src/worksheet/sheet.ts';
 import { expect, test } from './test.ts';
 import {

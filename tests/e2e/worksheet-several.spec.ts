@@ -1,9 +1,8 @@
 /** Several worksheets in one browser: opened, named, copied, deleted and had back, by hand and in two tabs. */
 import AxeBuilder from '@axe-core/playwright';
 import { FIELDS } from '../../src/worksheet/fields.ts';
-import { SHEET_KEY, STORE_KEY } from '../../src/worksheet/keys.ts';
+import { FORMAT, SHEET_KEY, STORE_KEY } from '../../src/worksheet/keys.ts';
 import { pack } from '../../src/worksheet/pack.ts';
-import { FORMAT } from '../../src/worksheet/record.ts';
 import { expect, test } from './test.ts';
 import {
 	LINKS,
