@@ -105,6 +105,7 @@ export class ShelfPanel {
 	/** Closes the list, for the worksheet that was chosen to be seen. */
 	close(): void {
 		this.#panel.open = false;
+		part(this.#panel, '[data-shelf-lists]').replaceChildren();
 	}
 
 	#button(id: string, action: string) {

@@ -69,8 +69,7 @@ for (const [device, viewport] of [
 		await press('เรียกคืน: หน่วยคลอง ป.4');
 		await expect(school(page)).toHaveValue('โรงเรียนสอง');
 		await unfold();
-		await shelf(page).locator('[data-do="show"]', { hasText: 'โรงเรียนหนึ่ง' }).focus();
-		await page.keyboard.press('Enter');
+		await press('โรงเรียนหนึ่ง แก้ล่าสุด');
 		await expect(school(page)).toHaveValue('โรงเรียนหนึ่ง');
 		expect(await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 	});
