@@ -14,6 +14,10 @@ export const fileName = (title: string, extension: string): string =>
 			.slice(0, 60) || SHEET_TITLE
 	).trim()}.${extension}`;
 
+/** Hands out a text as it is. */
+export const downloadText = (text: string, title: string): void =>
+	download(new Blob([text], { type: 'text/plain;charset=utf-8' }), fileName(title, 'txt'));
+
 export function download(file: Blob, name: string): void {
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(file);

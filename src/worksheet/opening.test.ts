@@ -1,81 +1,56 @@
 import { describe, expect, test } from 'vitest';
 import { writeAddress } from './address.ts';
-import { SHEET, resolve } from './fixture.ts';
-import { open, readStored } from './opening.ts';
-import { EMPTY, choose } from './sheet.ts';
-import { readStore, writeStore } from './store.ts';
-import { STORE_KEY } from './keys.ts';
+import { SHEET } from './fixture.ts';
+import { nextId } from './fixture-storage.ts';
+import { blank, open } from './opening.ts';
+import type { Kept } from './record.ts';
+import { EMPTY, MOST, choose } from './sheet.ts';
+import type { Shelf } from './shelf.ts';
 
+const OWN: Kept = { ...blank('own'), edited: 9, sheet: SHEET };
 const other = choose(EMPTY, 'case', 'case-7', true);
-const nobody = { sheet: EMPTY, faults: [], before: undefined };
-const somebody = { sheet: SHEET, faults: [], before: undefined };
+const shelf = (...kept: Kept[]): Shelf => ({ kept, deleted: [], locked: [], current: undefined });
 
 describe('opening', () => {
-	test('without an address shows the reader’s own worksheet', () =>
-		expect(open({ ...somebody, before: other }, '', resolve)).toMatchObject({ sheet: SHEET, before: other }));
-
-	test('a link to add by adds, and tells what was new', () => {
-		const { sheet, added } = open(somebody, '?case=canal,case-7', resolve);
-		expect(sheet).toEqual({ ...SHEET, chosen: { ...SHEET.chosen, case: [...SHEET.chosen.case, 'case-7'] } });
-		expect(added).toEqual([{ part: 'case', value: 'case-7' }]);
+	test('without an address shows the tab’s worksheet, or the last one, or a new one', () => {
+		const second = { ...blank('second'), edited: 3, sheet: other };
+		expect(open(shelf(OWN, second), {}, '', nextId).kept).toBe(OWN);
+		expect(open(shelf(OWN, second), { sheet: 'second' }, '', nextId).kept).toBe(second);
+		expect(open({ ...shelf(OWN, second), current: 'second' }, {}, '', nextId).kept).toBe(second);
+		expect(open(shelf(), {}, '#table', nextId).kept.sheet).toEqual(EMPTY);
 	});
 
-	test('a whole worksheet takes the place of the own one, which is kept', () =>
-		expect(open(somebody, writeAddress(other), resolve)).toMatchObject({ sheet: other, before: SHEET }));
+	test('a worksheet begun in this tab is there after a reload, although nothing is stored of it', () =>
+		expect(open(shelf(OWN), { sheet: 'new', name: 'ป.4' }, '', nextId).kept).toEqual(blank('new', 'ป.4')));
+
+	test('a link to add by adds to the own worksheet, and tells what was new', () => {
+		const { kept, added, isLink } = open(shelf(OWN), {}, '?case=canal,case-7', nextId);
+		expect(kept).toEqual({
+			...OWN,
+			sheet: { ...SHEET, chosen: { ...SHEET.chosen, case: [...SHEET.chosen.case, 'case-7'] } },
+		});
+		expect(added).toEqual([{ part: 'case', value: 'case-7' }]);
+		expect(isLink).toBe(false);
+	});
+
+	test('a link adds no more than a reader can choose, and that is told', () => {
+		const ids = Array.from({ length: MOST + 1 }, (_, number) => `c${number}`).join(',');
+		const { kept, faults } = open(shelf(), {}, `?case=${ids}`, nextId);
+		expect(kept.sheet.chosen.case).toHaveLength(MOST);
+		expect(faults).toEqual([{ kind: 'too-many', part: 'case' }]);
+	});
+
+	test('a whole worksheet is one of its own', () => {
+		const { kept, isLink } = open(shelf(OWN), {}, writeAddress(other), nextId);
+		expect([kept.sheet, kept.origin, isLink]).toEqual([other, 'link', true]);
+		expect(kept.id).not.toBe(OWN.id);
+	});
 
 	test('the own worksheet from a link is the own worksheet', () =>
-		expect(open(somebody, writeAddress(SHEET), resolve)).toMatchObject({ sheet: SHEET, before: undefined }));
+		expect(open(shelf(OWN), {}, writeAddress(SHEET), nextId)).toMatchObject({ kept: OWN, isLink: false }));
 
-	test('where there was none, none is kept', () =>
-		expect(open(nobody, writeAddress(other), resolve)).toMatchObject({ sheet: other, before: undefined }));
-
-	test.each(['#1', '#1&n=0', '?case=nothing#1&n=1&s=!', `#${'x'.repeat(9)}`])(
+	test.each(['#1', '#1&n=0', `?case=#1&n=1`, `#${'x'.repeat(9)}`])(
 		'%j, which holds nothing of use, takes the place of nothing',
-		(address) => expect(open(somebody, address, resolve)).toMatchObject({ sheet: SHEET, before: undefined }),
+		(address) => expect(open(shelf(OWN), {}, address, nextId)).toMatchObject({ kept: OWN, isLink: false }),
 	);
-});
-
-describe('storage', () => {
-	const memory = (value: string | null = null) => {
-		const values = new Map(value === null ? [] : [[STORE_KEY, value]]);
-		return {
-			getItem: (key: string) => values.get(key) ?? null,
-			setItem: (key: string, text: string) => void values.set(key, text),
-		};
-	};
-
-	test('gives back what was kept', () => {
-		const storage = memory();
-		expect(writeStore(storage, { sheet: writeAddress(SHEET), before: writeAddress(other) })).toBe(true);
-		expect(readStored(readStore(storage), resolve)).toMatchObject({ sheet: SHEET, before: other, faults: [] });
-	});
-
-	test.each([null, '', '{', '1', 'null', '[]', '{"sheet":1}', '{"sheet":"javascript:alert(1)"}'])(
-		'takes nothing from %j',
-		(value) =>
-			expect(readStored(readStore(memory(value)), resolve)).toMatchObject({
-				sheet: EMPTY,
-				before: undefined,
-				faults: [],
-			}),
-	);
-
-	test('keeps what is valid of what is stored, and tells the rest', () => {
-		const { sheet, faults } = readStored(readStore(memory('{"sheet":"?case=canal,gone","before":7}')), resolve);
-		expect(sheet.chosen.case).toEqual(['canal']);
-		expect(faults).toHaveLength(1);
-	});
-
-	test('that is off or full says so and does no harm', () => {
-		const broken = {
-			getItem: () => {
-				throw new Error('denied');
-			},
-			setItem: () => {
-				throw new Error('full');
-			},
-		};
-		expect([readStore(broken), writeStore(broken, { sheet: '#1' })]).toEqual([undefined, false]);
-		expect([readStore(undefined), writeStore(undefined, { sheet: '#1' })]).toEqual([undefined, false]);
-	});
 });

@@ -1,46 +1,67 @@
-/** What a worksheet's page shows at first: the reader's own worksheet, with what the address adds or instead of it. */
+/** What a worksheet's page shows at first: the reader's own worksheet, with what the address adds, or one from a link. */
 import { readAddress, writeAddress, type Fault, type Read } from './address.ts';
-import type { Resolve } from './data.ts';
+import { isLegacy } from './legacy.ts';
+import type { Kept } from './record.ts';
 import { EMPTY, PARTS, addChoice, isEmpty, type Part, type Sheet } from './sheet.ts';
-import type { Stored } from './store.ts';
+import { lastOf, type Shelf } from './shelf.ts';
+import type { TabState } from './tab-state.ts';
 
 export interface Opening {
-	readonly sheet: Sheet;
-	/** The reader's own worksheet, where one from a link took its place. */
-	readonly before?: Sheet | undefined;
-	readonly faults: readonly Fault[];
-	/** What a link added. */
-	readonly added: readonly { readonly part: Part; readonly value: string }[];
 	readonly kind: Read['kind'];
+	/** What all this comes from: the page's address, or the link that the tab showed before. */
+	readonly address: string;
+	readonly kept: Kept;
+	/** Whether it came by a link and is kept nowhere. */
+	readonly isLink: boolean;
+	/** What the address added to the reader's own worksheet, which is an edit and is to be saved. */
+	readonly added: readonly { readonly part: Part; readonly value: string }[];
+	readonly faults: readonly Fault[];
 }
 
-/** The stored worksheet and the one before it, read with the same distrust as an address. */
-export function readStored(stored: Stored | undefined, resolve: Resolve) {
-	const own = stored ? readAddress(stored.sheet, resolve) : { sheet: EMPTY, faults: [] };
-	const before = stored?.before ? readAddress(stored.before, resolve).sheet : undefined;
-	return { ...own, before };
+/** A worksheet without anything. */
+export const blank = (id: string, name = ''): Kept => ({ id, name, origin: 'own', edited: 0, sheet: EMPTY });
+
+/** The reader's worksheet that a tab shows; a new one where it shows none and none is kept. */
+export function ownSheet(shelf: Shelf, tab: TabState, newId: () => string): Kept {
+	const { sheet: id, name } = tab;
+	const known = [...shelf.kept, ...shelf.deleted].find((kept) => kept.id === id);
+	if (known && known.deleted === undefined) return known;
+	// One that is not stored was begun in this tab.
+	if (id !== undefined && !known && !isLegacy(id)) return blank(id, name);
+	return lastOf(shelf) ?? blank(newId());
 }
 
-const added = (own: Sheet, sheet: Sheet) =>
-	PARTS.flatMap((part) =>
-		sheet.chosen[part].filter((value) => !own.chosen[part].includes(value)).map((value) => ({ part, value })),
-	);
+const isSame = (one: Sheet, other: Sheet) =>
+	writeAddress(one) === writeAddress(other) && String(one.unread ?? '') === String(other.unread ?? '');
 
 /**
- * @param own the stored worksheet, with what was typed before the script ran
  * @param address query and fragment of the page
+ * @param tab what the tab showed before; its link counts where the address says nothing
  */
-export function open(own: Omit<ReturnType<typeof readStored>, 'kind'>, address: string, resolve: Resolve): Opening {
-	const read = readAddress(address, resolve);
-	const { kind } = read;
-	const faults = [...own.faults, ...read.faults];
-	if (kind === 'nothing') return { kind, sheet: own.sheet, before: own.before, faults, added: [] };
+export function open(shelf: Shelf, tab: TabState, address: string, newId: () => string): Opening {
+	const { kind, sheet, faults } = readAddress(address);
+	const own = ownSheet(shelf, tab, newId);
 	if (kind === 'addition') {
-		const sheet = addChoice(own.sheet, read.sheet);
-		return { kind, sheet, before: own.before, faults, added: added(own.sheet, sheet) };
+		const sum = addChoice(own.sheet, sheet);
+		const isNew = (part: Part, value: string) => !own.sheet.chosen[part].includes(value);
+		const added = PARTS.flatMap((part) =>
+			sum.chosen[part].filter((value) => isNew(part, value)).map((value) => ({ part, value })),
+		);
+		const full = PARTS.filter((part) => sheet.chosen[part].some((value) => !sum.chosen[part].includes(value)));
+		return {
+			kind,
+			address,
+			kept: added.length ? { ...own, sheet: sum } : own,
+			isLink: false,
+			added,
+			faults: [...faults, ...full.map((part): Fault => ({ kind: 'too-many', part }))],
+		};
 	}
-	// A link that holds nothing of use must not take the place of anything.
-	if (isEmpty(read.sheet)) return { kind, sheet: own.sheet, before: own.before, faults, added: [] };
-	const isOther = !isEmpty(own.sheet) && writeAddress(own.sheet) !== writeAddress(read.sheet);
-	return { kind, sheet: read.sheet, before: isOther ? own.sheet : own.before, faults, added: [] };
+	const { link, ...rest } = tab;
+	if (kind === 'nothing' && link !== undefined && !faults.length) return open(shelf, rest, link, newId);
+	// A link that holds nothing of use takes the place of nothing.
+	if (kind === 'nothing' || isEmpty(sheet)) return { kind, address, kept: own, isLink: false, added: [], faults };
+	const same = shelf.kept.find((kept) => isSame(kept.sheet, sheet));
+	const kept = same ?? { ...blank(newId()), origin: 'link', sheet };
+	return { kind, address, kept, isLink: !same, added: [], faults };
 }

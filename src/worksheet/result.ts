@@ -1,10 +1,11 @@
 /** What comes of the worksheet: the document on the page, its link, and the bar that sums it up. */
 import { formatDate } from '../text/thai.ts';
 import { writeAddress } from './address.ts';
-import type { WorksheetData } from './data.ts';
+import { resolver, type WorksheetData } from './data.ts';
 import { documentOf, type SheetDocument } from './document.ts';
+import { cleanFor, textsOf, withText } from './named-texts.ts';
 import { part } from './parts.ts';
-import { isEmpty, type Sheet } from './sheet.ts';
+import { isEmpty, type Part, type Sheet } from './sheet.ts';
 import { documentView } from './view-document.ts';
 
 /** Characters from which on some messengers cut a link. */
@@ -19,8 +20,14 @@ const today = () => {
 	return formatDate(here.toISOString().slice(0, 10));
 };
 
+/** The worksheet as a document; its texts are cleaned, because storage may hold what no file format can. */
 export const currentDocument = (sheet: Sheet, data: WorksheetData): SheetDocument =>
-	documentOf(sheet, data, (path) => new URL(path, location.href).href, today());
+	documentOf(
+		textsOf(sheet).reduce((sum, [name, text]) => withText(sum, name, cleanFor(name, text)), sheet),
+		data,
+		(path) => new URL(path, location.href).href,
+		today(),
+	);
 
 /** The link by which others get this worksheet; with what was written, if the reader wants that. */
 export function showLink(root: HTMLElement, sheet: Sheet): void {
@@ -38,7 +45,8 @@ export function showResult(root: HTMLElement, sheet: Sheet, data: WorksheetData)
 	part(root, '[data-sheet-actions]').hidden = empty;
 	part(root, '[data-sheet-bar]').hidden = empty;
 	part(root, '[data-sheet-document]').replaceChildren(...(empty ? [] : documentView(currentDocument(sheet, data))));
-	const { strand, case: cases } = sheet.chosen;
-	part(root, '[data-sheet-sum]').textContent = `สาระ ${strand.length} · กรณี ${cases.length}`;
+	const resolve = resolver(data);
+	const count = (sort: Part) => sheet.chosen[sort].filter((value) => resolve(sort, value) !== undefined).length;
+	part(root, '[data-sheet-sum]').textContent = `สาระ ${count('strand')} · กรณี ${count('case')}`;
 	showLink(root, sheet);
 }

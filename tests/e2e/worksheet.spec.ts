@@ -3,59 +3,32 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright/test';
-import type { WorksheetData } from '../../src/worksheet/data.ts';
-import { FIELDS, NOTE_FIELDS } from '../../src/worksheet/fields.ts';
+import { FIELDS } from '../../src/worksheet/fields.ts';
 import { STORE_KEY } from '../../src/worksheet/keys.ts';
 import { A4, pdfPages, skeleton } from '../pdf.ts';
 import { expect, test } from './test.ts';
-
-const PAGE = '/worksheet/';
-const data = JSON.parse(readFileSync('dist/api/worksheet.json', 'utf8')) as WorksheetData;
-
-/** Something of the site that satisfies a test, and says what to do where there is none. */
-function pick<T>(list: readonly T[], wanted: (item: T) => boolean, what: string): T {
-	const found = list.find(wanted);
-	if (!found) throw new Error(`The site has no ${what}: choose another example in tests/e2e/worksheet.spec.ts`);
-	return found;
-}
-
-const linked = pick(data.cases, ({ strands }) => strands.length === 1, 'case of one strand');
-const strand = pick(data.strands, ({ letter }) => linked.strands.some(([other]) => other === letter), 'strand of it');
-const apart = pick(data.cases, ({ strands }) => strands.length === 0, 'case without a strand');
-const second = pick(data.strands, ({ letter }) => letter !== strand.letter, 'second strand');
-const [level, point] = [data.levels[0], data.focus[0]];
-
-const WRITTEN = {
-	school: 'โรงเรียนริมคลอง “ทดสอบ”',
-	concept: 'เด็กดูแลคลองได้ & เล่าเป็น <b>คลองของเรา</b>',
-	competency: 'วัดคุณภาพน้ำซ้ำได้ | อธิบายได้',
-	evidence: 'ตารางข้อมูลน้ำสามเดือน',
-};
-
-/** The box by which a strand is chosen; cases may have its name in theirs. */
-const box = (page: Page, { letter, thai }: typeof strand) =>
-	page.getByRole('group', { name: `สาระ ${letter} ${thai}` }).getByRole('checkbox');
-
-const started = (page: Page) => expect(page.locator('[data-sheet-cases] li').first()).toBeVisible();
-const open = async (page: Page, address = '') => {
-	await page.goto(PAGE + address);
-	if (!address) await page.getByLabel('ชื่อสถานศึกษา').focus();
-	await started(page);
-};
-const notices = (page: Page) => page.locator('[data-sheet-notices]');
-const sheet = (page: Page) => page.locator('[data-sheet-document]');
-const share = (page: Page) => page.getByLabel('ลิงก์สำหรับส่งต่อ').inputValue();
-const note = (page: Page, letter: string, label: string) => page.locator(`[data-strand="${letter}"]`).getByLabel(label);
-const [CONCEPT, COMPETENCY, EVIDENCE] = NOTE_FIELDS.map(({ label }) => label) as [string, string, string];
-
-/** Fills in a worksheet as a teacher would, beginning with the strand that is chosen already. */
-async function write(page: Page) {
-	await page.getByLabel('ชื่อสถานศึกษา').fill(WRITTEN.school);
-	await page.getByLabel('แนวคิดของโรงเรียน (School Concept)').fill(WRITTEN.concept);
-	await box(page, strand).check();
-	await note(page, strand.letter, COMPETENCY).fill(WRITTEN.competency);
-	await note(page, strand.letter, EVIDENCE).fill(WRITTEN.evidence);
-}
+import {
+	COMPETENCY,
+	CONCEPT,
+	PAGE,
+	WRITTEN,
+	apart,
+	box,
+	data,
+	level,
+	linked,
+	note,
+	notices,
+	open,
+	pick,
+	point,
+	second,
+	share,
+	sheet,
+	started,
+	strand,
+	write,
+} from './worksheet-page.ts';
 
 for (const [device, viewport] of [
 	['phone', { width: 360, height: 740 }],
@@ -205,16 +178,15 @@ test.describe('what others send', () => {
 	test('what is not known is told as text, and the rest kept', async ({ page }) => {
 		const bad = '<img src=x onerror=alert(1)>';
 		await open(page, `?case=${encodeURIComponent(bad)},${linked.id}&level=nowhere&strand=${strand.letter}#1&n=3&s=!!`);
-		await expect(notices(page)).toContainText(bad);
-		await expect(notices(page)).toContainText('nowhere');
-		await expect(notices(page)).toContainText(FIELDS[0]?.label ?? '');
-		expect(await page.locator('main img').count()).toBe(0);
-		await expect(sheet(page)).toContainText(linked.title);
-		await expect(box(page, strand)).toBeChecked();
-		await page.reload();
-		await started(page);
-		await expect(notices(page)).toBeEmpty();
-		await expect(sheet(page)).toContainText(linked.title);
+		for (const time of ['at once', 'after a reload']) {
+			for (const part of [bad, 'nowhere', FIELDS[0]?.label ?? ''])
+				await expect(page.locator('[data-sheet-unknown]'), time).toContainText(part);
+			expect(await page.locator('main img').count()).toBe(0);
+			await expect(sheet(page)).toContainText(linked.title);
+			await expect(box(page, strand)).toBeChecked();
+			await page.reload();
+			await started(page);
+		}
 	});
 
 	test('a worksheet from a link does not destroy one’s own', async ({ page }) => {
