@@ -2,10 +2,12 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import citationFiles from './src/integrations/citations.ts';
+import builtLinks from './src/integrations/built-links.ts';
 import contentCheck from './src/integrations/content-check.ts';
 import leanFrame from './src/starlight/lean-frame.ts';
 import offline from './src/integrations/offline.ts';
 import serverHeaders from './src/integrations/server-headers.ts';
+import singleTildes from './src/integrations/single-tildes.ts';
 import sitemap from './src/integrations/sitemap.ts';
 import { OTHER_SITES } from './src/search/other-sites.ts';
 import { navigation } from './src/navigation.ts';
@@ -43,6 +45,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	integrations: [
 		contentCheck(),
+		singleTildes(),
 		starlight({
 			title: SITE.name,
 			description: SITE.description,
@@ -95,6 +98,8 @@ export default defineConfig({
 		search(process.env.SEARCH_KIND === 'pagefind' ? { scanLimit: 0 } : {}),
 		serverHeaders(),
 		sitemap(),
+		// After all that write pages and files that links may lead to.
+		builtLinks(),
 		// Last, because it packs what all others have written.
 		offline(),
 	],

@@ -2,16 +2,13 @@
 import type { Fault, RawEntry } from '../schemas/entry.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { placeOf } from './names.ts';
+import { printable } from './printable.ts';
 
 /** The text of a file, or why there is none. */
 export type ContentFile = { readonly text: string } | Pick<Fault, 'found' | 'expected'>;
 
 /** Files by their path from the project's root, such as `content/cases/bankhai-pbl.mdx`. */
 export type ContentFiles = ReadonlyMap<string, ContentFile>;
-
-/** A name as it can be printed on one line. */
-const printable = (name: string) =>
-	name.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * Takes files apart into frontmatter and body.

@@ -12,6 +12,9 @@ import { parseMdx } from '../text/markdown/parse.ts';
 
 type Wrong = Pick<Fault, 'found' | 'expected'>;
 
+/** A body with where it stands: that of an entry, or a text beside the entries. */
+export type Body = Pick<RawEntry, 'file' | 'body' | 'firstLine'>;
+
 /** Something in a body, with its line in the file. */
 export interface Found<T> {
 	line: number;
@@ -33,15 +36,19 @@ const UNWANTED: Readonly<Partial<Record<Nodes['type'], Wrong>>> = {
 	mdxTextExpression: { found: 'คำสั่งใน { }', expected: 'เนื้อความไม่รันโค้ด ให้ใช้วงเล็บ ( ) แทน หรือใส่ \\ ไว้ข้างหน้า {' },
 };
 
-const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
+export const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
+
+/** The text that is parsed: offsets of nodes count in it. */
+const sourceOf = ({ body, firstLine }: Body) => '\n'.repeat(firstLine - 1) + body;
 
 /**
  * A body's tree, with the lines of the file. Starlight has directives on: it swallows the lines of ::: and what stands
  * behind them, and gives the short ones back as text. The colon of a time of day begins one of these, too: 10:30.
+ * Dashes and quotation marks are those of the pages, for ids of headings are made of them.
  * @throws Error whose message begins with `line:column:` where MDX cannot read it
  */
-function treeOf({ body, firstLine }: RawEntry): Root {
-	const tree = parseMdx('\n'.repeat(firstLine - 1) + body, { directive: true });
+function treeOf(entry: Body): Root {
+	const tree = parseMdx(sourceOf(entry), { directive: true, smartPunctuation: true });
 	visit(tree, 'textDirective', ({ name, children }, index, parent) => {
 		if (index !== undefined) parent?.children.splice(index, 1, text(`:${name}`), ...children);
 	});
@@ -49,16 +56,18 @@ function treeOf({ body, firstLine }: RawEntry): Root {
 }
 
 /** A body's tree, or what MDX says where it cannot read the body. */
-type Reading = { tree: Root } | { error: unknown };
+type Reading = { nodes: readonly Nodes[] } | { error: unknown };
 
-const readings = new WeakMap<RawEntry, Reading>();
+const readings = new WeakMap<Body, Reading>();
 
 /** Reads a body once, however often it is asked for. */
-function read(entry: RawEntry): Reading {
+function read(entry: Body): Reading {
 	let reading = readings.get(entry);
 	if (!reading) {
 		try {
-			reading = { tree: treeOf(entry) };
+			const nodes: Nodes[] = [];
+			visit(treeOf(entry), (node) => void nodes.push(node));
+			reading = { nodes };
 		} catch (error) {
 			reading = { error };
 		}
@@ -68,22 +77,26 @@ function read(entry: RawEntry): Reading {
 }
 
 /** All nodes of a body in their order; none where MDX cannot read it: `syntaxFault` tells. */
-function nodesOf(entry: RawEntry): Nodes[] {
+export function nodesOf(entry: Body): readonly Nodes[] {
 	const reading = read(entry);
-	const nodes: Nodes[] = [];
-	if ('tree' in reading) visit(reading.tree, (node) => void nodes.push(node));
-	return nodes;
+	return 'nodes' in reading ? reading.nodes : [];
+}
+
+/** Where a node stands in the text of its file; undefined for one that the parser has made. */
+export function placeOf(entry: Body, { position }: Nodes): { source: string; start: number; end: number } | undefined {
+	const [start, end] = [position?.start.offset, position?.end.offset];
+	return start === undefined || end === undefined ? undefined : { source: sourceOf(entry), start, end };
 }
 
 /** Why MDX cannot read a body at all. */
-export function syntaxFault(entry: RawEntry): Found<Wrong> | undefined {
+export function syntaxFault(entry: Body): Found<Wrong> | undefined {
 	const reading = read(entry);
-	if ('tree' in reading) return undefined;
+	if ('nodes' in reading) return undefined;
 	const message = reading.error instanceof Error ? reading.error.message : String(reading.error);
 	const [, line, reason] = /^(\d+):\d+: (.*)/s.exec(message) ?? [undefined, String(entry.firstLine), message];
 	return {
 		line: Number(line),
-		what: { found: `MDX อ่านไม่ได้: ${reason}`, expected: 'ตรวจเครื่องหมาย < > { } และแท็กที่เปิดแล้วไม่ปิดในย่อหน้านี้' },
+		what: { found: `MDX อ่านไม่ได้: ${reason?.replace(/\s+/g, ' ')}`, expected: 'ตรวจเครื่องหมาย < > { } และแท็กที่เปิดแล้วไม่ปิดในย่อหน้านี้' },
 	};
 }
 
@@ -103,30 +116,39 @@ function wrong(node: Nodes): Wrong | undefined {
 		return { found: 'หัวข้อระดับ #', expected: 'ชื่อหน้าเป็นหัวข้อแรกอยู่แล้ว ให้เริ่มที่ ##' };
 	if (node.type === 'heading' && toString(node).trim() === '')
 		return { found: 'หัวข้อว่าง', expected: 'เขียนชื่อหัวข้อ หรือลบเครื่องหมาย #' };
+	if (node.type === 'heading' && /^-*$/.test(new Slugger().slug(toString(node))))
+		return { found: `หัวข้อ ${toString(node)} ที่ไม่มีตัวอักษร`, expected: 'เขียนชื่อหัวข้อเป็นคำ ลิงก์มายังหัวข้อนี้ต้องใช้ชื่อ' };
 	if (node.type === 'text' && /\*\*|__/.test(node.value))
 		return { found: `เครื่องหมาย ** หรือ __ ที่ไม่เป็นตัวหนา`, expected: 'ใช้ <strong>คำ</strong> แทน หรือเว้นวรรคนอกเครื่องหมาย' };
 	return UNWANTED[node.type];
 }
 
 /** What has no place in a body that MDX can read. */
-export const unwanted = (entry: RawEntry): Found<Wrong>[] =>
+export const unwanted = (entry: Body): Found<Wrong>[] =>
 	nodesOf(entry).flatMap((node) => {
 		const what = wrong(node);
 		return what ? [{ line: lineOf(node), what }] : [];
 	});
 
+/** A link of a body. */
+export interface Link {
+	line: number;
+	url: string;
+	text: string;
+}
+
 /** Every link of a body as the browser would get it: references resolved, entities read, bare addresses included. */
-export const linksIn = (entry: RawEntry): { line: number; url: string; text: string }[] =>
+export const linksIn = (entry: Body): Link[] =>
 	nodesOf(entry).flatMap((node) =>
 		node.type === 'link' || node.type === 'definition'
 			? [{ line: lineOf(node), url: node.url, text: node.type === 'link' ? toString(node) : node.identifier }]
 			: [],
 	);
 
-/** The ids that Astro will give the headings of a body. */
-export function headingIds(entry: RawEntry): string[] {
+/** The ids that Astro will give the headings of a body, with their lines. */
+export function headings(entry: Body): { line: number; id: string }[] {
 	const slugger = new Slugger();
 	return nodesOf(entry)
 		.filter((node) => node.type === 'heading')
-		.map((node) => slugger.slug(toString(node)));
+		.map((node) => ({ line: lineOf(node), id: slugger.slug(toString(node)) }));
 }

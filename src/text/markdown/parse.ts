@@ -4,6 +4,7 @@
  */
 import type { Root } from 'mdast';
 import { mdxToMdast, type Features } from 'satteri';
+import { restoreSingleTildes } from './single-tildes.ts';
 
 /**
  * The tree of an MDX text.
@@ -13,5 +14,6 @@ import { mdxToMdast, type Features } from 'satteri';
 export function parseMdx(source: string, features: Features = {}): Root {
 	const tree = mdxToMdast(source, { features });
 	if (tree.type !== 'root') throw new Error(`expected a whole document, found ${tree.type}`);
+	if (source.includes('~')) restoreSingleTildes(tree, source);
 	return tree;
 }
