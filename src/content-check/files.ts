@@ -7,7 +7,10 @@ import { printable } from './printable.ts';
 /** The text of a file, or why there is none. */
 export type ContentFile = { readonly text: string } | Pick<Fault, 'found' | 'expected'>;
 
-/** Files by their path from the project's root, such as `content/cases/bankhai-pbl.mdx`. */
+/**
+ * Files by their path from the project's root, such as `content/cases/bankhai-pbl.mdx`; folders that cannot be read, by
+ * theirs with a slash at its end.
+ */
 export type ContentFiles = ReadonlyMap<string, ContentFile>;
 
 /**
@@ -19,6 +22,11 @@ export function parseFiles(files: ContentFiles): { entries: RawEntry[]; faults: 
 	const faults: Fault[] = [];
 	for (const [path, read] of files) {
 		const file = printable(path);
+		// A folder that cannot be read: what is in it, nobody knows.
+		if (path.endsWith('/') && 'found' in read) {
+			faults.push({ file, field: '', ...read });
+			continue;
+		}
 		const place = placeOf(path);
 		if ('found' in place) {
 			faults.push({ file, field: '', ...place });

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import type { Fault } from '../schemas/entry.ts';
 import { strangeCharacter } from './characters.ts';
 import { MOST_ADDRESSES } from './limits.ts';
-import { lineOf, linksIn, nodesOf, placeOf, type Body, type Found } from './markdown.ts';
+import { lineOf, nodesOf, placeOf, type Body, type Found } from './markdown.ts';
 
 type Wrong = Pick<Fault, 'found' | 'expected'>;
 
@@ -66,12 +66,19 @@ function runOnAddress(entry: Body, node: Nodes): Found<Wrong> | undefined {
 
 /** Addresses that references put in many places, longer together than a page should be. */
 function swollenAddresses(entry: Body): Found<Wrong>[] {
+	const lengths = new Map(
+		nodesOf(entry).flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url.length] as const] : [])),
+	);
 	let left = MOST_ADDRESSES;
-	const link = linksIn(entry).find(({ url }) => (left -= url.length) < 0);
-	return link
+	const over = nodesOf(entry).find((node) => {
+		if (node.type === 'link') left -= node.url.length;
+		if (node.type === 'linkReference') left -= lengths.get(node.identifier) ?? 0;
+		return left < 0;
+	});
+	return over
 		? [
 				{
-					line: link.line,
+					line: lineOf(over),
 					what: { found: `ที่อยู่ของลิงก์ยาวรวมกันเกิน ${MOST_ADDRESSES} ตัวอักษร`, expected: 'ใช้ที่อยู่ที่สั้นกว่า หรือลบลิงก์ที่ซ้ำ' },
 				},
 			]

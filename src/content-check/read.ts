@@ -87,7 +87,7 @@ export function readContent(root: string): ContentFiles {
 	const items = isFolder(folder) ? itemsBelow(folder) : [];
 	return new Map(
 		items.flatMap(({ path, item }) => {
-			const file = relative(root, path).split(sep).join('/');
+			const file = relative(root, path).split(sep).join('/') + ('found' in item ? '/' : '');
 			return isAside(file) ? [] : [[file, textOf(path, item)] as const];
 		}),
 	);

@@ -8,8 +8,8 @@ import { MOST_CELLS, MOST_COLUMNS } from '../schemas/table-limits.ts';
 /** A line that may be the one below a table's head: dashes, and whatever marks lists and quotations at its beginning. */
 const DASHES = /^[\s>|:*+.)\d-]+$/;
 
-/** Columns of a table whose line of dashes this is; none where it is no such line. */
-const columnsOf = (line: string) => (DASHES.test(line) ? (line.match(/-+/g)?.length ?? 0) : 0);
+/** Columns of a table whose line of dashes this is; none where it is no such line, or where there is one. */
+const columnsOf = (line: string) => (line.includes('|') && DASHES.test(line) ? (line.match(/-+/g)?.length ?? 0) : 0);
 
 /**
  * Where a table of a body, or all its tables together, are larger than a page can show.
@@ -24,7 +24,7 @@ export function tooLargeTable(
 	for (const [position, line] of lines.entries()) {
 		const isBlank = line.trim() === '';
 		columns = isBlank ? 0 : Math.max(columns, columnsOf(line));
-		// A list or a rule has one column by this count, and no cells.
+		// Of one column, a table has as many cells as lines.
 		if (columns > 1) cells += columns;
 		if (columns > MOST_COLUMNS || cells > MOST_CELLS)
 			return {

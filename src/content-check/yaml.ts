@@ -28,6 +28,14 @@ const isDay = (written: string) =>
 	/^(?!00)\d{4}-\d\d-\d\d(?:T00:00:00(?:\.0+)?Z)?$/.test(written) && dayExists(written);
 
 const SCHEMA = yaml.DEFAULT_SCHEMA.extend({
+	explicit: [
+		// Bytes are no value of any field.
+		new yaml.Type('tag:yaml.org,2002:binary', {
+			kind: 'scalar',
+			resolve: (value: unknown) => value !== null,
+			construct: (written: string) => new AsWritten(written),
+		}),
+	],
 	implicit: [
 		number('tag:yaml.org,2002:int', int),
 		number('tag:yaml.org,2002:float', float),
