@@ -35,7 +35,10 @@ import { namesOf } from '../text/names.ts';
 import { byThai } from '../text/thai.ts';
 
 const figure = {
-	value: figures().refine((value) => value === '' || /[0-9]/.test(value), 'ต้องมีตัวเลข ถ้าแหล่งข้อมูลไม่บอกตัวเลข ให้ลบช่องนี้').optional().describe('ตัวเลขตามแหล่งข้อมูล เช่น "29" หรือ "93.21"'),
+	value: figures()
+		.refine((value) => value === '' || /[0-9]/.test(value), 'ต้องมีตัวเลข ถ้าแหล่งข้อมูลไม่บอกตัวเลข ให้ลบช่องนี้')
+		.optional()
+		.describe('ตัวเลขตามแหล่งข้อมูล เช่น "29" หรือ "93.21"'),
 	unit: line().optional().describe('หน่วยของตัวเลข เช่น โรงเรียน, ร้อยละ'),
 	text: text().describe('ตัวเลขหรือผลนี้หมายถึงอะไร'),
 };

@@ -91,7 +91,11 @@ const schema = (index: ContentIndex) =>
 		.superRefine(({ columns, rows, unit, charts }, context) => {
 			const most = (field: string, count: number, limit: number, what: string) => {
 				if (count > limit)
-					context.addIssue({ code: 'custom', path: [field], message: `มี ${count} ${what} มีได้ไม่เกิน ${limit} ให้แบ่งเป็นหลายไฟล์` });
+					context.addIssue({
+						code: 'custom',
+						path: [field],
+						message: `มี ${count} ${what} มีได้ไม่เกิน ${limit} ให้แบ่งเป็นหลายไฟล์`,
+					});
 				return count > limit;
 			};
 			const cells = rows.reduce((sum, row) => sum + Math.max(row.length, columns.length), 0);

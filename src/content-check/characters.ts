@@ -49,7 +49,10 @@ export function strangeCharacter(text: string): Pick<Fault, 'found' | 'expected'
 }
 
 /** All strings of a frontmatter with their path. YAML may spell a character out (`"\u202E"`): the file does not show it. */
-export function* strings(value: unknown, path: readonly PropertyKey[] = []): Generator<[string, readonly PropertyKey[]]> {
+export function* strings(
+	value: unknown,
+	path: readonly PropertyKey[] = [],
+): Generator<[string, readonly PropertyKey[]]> {
 	if (typeof value === 'string') yield [value, path];
 	else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* strings(item, [...path, index]);
 	else if (typeof value === 'object' && value !== null)

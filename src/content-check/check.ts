@@ -84,7 +84,12 @@ function checkSafely(raw: RawEntry, entries: readonly RawEntry[], index: Content
 		return checkEntry(raw, entries, index);
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		const fault = { file: raw.file, field: '', found: `ค่าที่ระบบตรวจไม่ได้ (${reason})`, expected: 'เทียบแต่ละช่องกับไฟล์อื่นในโฟลเดอร์เดียวกัน' };
+		const fault = {
+			file: raw.file,
+			field: '',
+			found: `ค่าที่ระบบตรวจไม่ได้ (${reason})`,
+			expected: 'เทียบแต่ละช่องกับไฟล์อื่นในโฟลเดอร์เดียวกัน',
+		};
 		return { faults: [fault], entry: undefined };
 	}
 }

@@ -96,7 +96,10 @@ export function syntaxFault(entry: Body): Found<Wrong> | undefined {
 	const [, line, reason] = /^(\d+):\d+: (.*)/s.exec(message) ?? [undefined, String(entry.firstLine), message];
 	return {
 		line: Number(line),
-		what: { found: `MDX อ่านไม่ได้: ${reason?.replace(/\s+/g, ' ')}`, expected: 'ตรวจเครื่องหมาย < > { } และแท็กที่เปิดแล้วไม่ปิดในย่อหน้านี้' },
+		what: {
+			found: `MDX อ่านไม่ได้: ${reason?.replace(/\s+/g, ' ')}`,
+			expected: 'ตรวจเครื่องหมาย < > { } และแท็กที่เปิดแล้วไม่ปิดในย่อหน้านี้',
+		},
 	};
 }
 

@@ -10,7 +10,7 @@ const NOT_PUBLIC = 'ถ้าเป็นของบุคคล ให้ล�
 
 /** What is looked for, with its name and what to do. Thai digits have been made Arabic ones. */
 const SIGNS: readonly (readonly [pattern: RegExp, name: string, advice: string])[] = [
-	[/(?<![\d.,])(?:\+66[ -]?|0)[2-9]\d?(?:[ -]?\d){6,7}(?![\d,])/, 'ข้อความที่เหมือนเบอร์โทรศัพท์', NOT_PUBLIC],
+	[/(?<![\d.,])(?:\+66|0)[ -]?[2-9]\d?(?:[ -]?\d){6,7}(?![\d,])/, 'ข้อความที่เหมือนเบอร์โทรศัพท์', NOT_PUBLIC],
 	[/(?<![\d.,])[1-8](?:[ -]?\d){12}(?![\d,])/, 'ข้อความที่เหมือนเลขประจำตัวประชาชน', NOT_PUBLIC],
 	[/(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+/, 'ข้อความที่เหมือนอีเมล', NOT_PUBLIC],
 	[/(?:ด\.ช\.|ด\.ญ\.|น\.ส\.)\s*[ก-ฮเ-ไ]/, 'ข้อความที่เหมือนชื่อบุคคล', NOT_PUBLIC],
@@ -22,8 +22,7 @@ const SIGNS: readonly (readonly [pattern: RegExp, name: string, advice: string])
 	],
 ];
 
-const withArabicDigits = (text: string) =>
-	text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+const withArabicDigits = (text: string) => text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 
 /** What should be looked at in a text. */
 function signsIn(text: string): Warning[] {
@@ -64,14 +63,12 @@ export function warningsOf(entry: RawEntry, today: string): Fault[] {
 	const fields = [...strings(data)].flatMap(([text, path]) =>
 		isAddress(path) ? [] : signsIn(text).map((warning) => ({ file, field: fieldName(path), ...warning })),
 	);
-	const lines = body
-		.split('\n')
-		.flatMap((line, position) =>
-			signsIn(line.replace(/\(https?:[^)]*\)/g, '()')).map((warning) => ({
-				file,
-				field: fieldOf(firstLine + position),
-				...warning,
-			})),
-		);
+	const lines = body.split('\n').flatMap((line, position) =>
+		signsIn(line.replace(/\(https?:[^)]*\)/g, '()')).map((warning) => ({
+			file,
+			field: fieldOf(firstLine + position),
+			...warning,
+		})),
+	);
 	return [...fields, ...lines, ...daysToCome(entry, today)];
 }

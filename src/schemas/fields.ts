@@ -33,7 +33,10 @@ export const text = () => z.string().trim().min(1, 'ต้องมีข้อ�
 
 /** Text on one line, as it stands in lists, in cells and in files of citations, where a line begins something else. */
 export const line = () =>
-	text().refine((value) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value), 'ต้องอยู่ในบรรทัดเดียว ให้ลบการขึ้นบรรทัดใหม่ แท็บ และอักขระควบคุม');
+	text().refine(
+		(value) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value),
+		'ต้องอยู่ในบรรทัดเดียว ให้ลบการขึ้นบรรทัดใหม่ แท็บ และอักขระควบคุม',
+	);
 
 /** A name, which readers see as a heading or as the text of a link. */
 export const name = () =>

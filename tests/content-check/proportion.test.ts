@@ -27,17 +27,21 @@ describe('content: tables of bodies', () => {
 	test('a table of the usual size is right', () =>
 		expectFine(TERM, written(term(), table(6, '|ก|ข|ค|ง|จ|ฉ|\n'.repeat(60)))));
 
-	test('a long list of ranges is no table', () =>
-		expectFine(TERM, written(term(), '- 1-2\n- 3-4\n'.repeat(1200))));
+	test('a long list of ranges is no table', () => expectFine(TERM, written(term(), '- 1-2\n- 3-4\n'.repeat(1200))));
 });
 
 describe('content: tables of data', () => {
 	const DATA = 'data/cohorts.mdx';
 	const columns = (count: number) => Array.from({ length: count }, (_, i) => ({ key: `c${i}`, label: `ก${i}` }));
-	const rows = (count: number, width: number) => Array.from({ length: count }, (_, i) => Array(width).fill(i) as number[]);
+	const rows = (count: number, width: number) =>
+		Array.from({ length: count }, (_, i) => Array(width).fill(i) as number[]);
 
 	test.each<[string, string, object]>([
-		['more columns than can be read', 'columns', { columns: columns(MOST_COLUMNS + 1), rows: rows(1, MOST_COLUMNS + 1) }],
+		[
+			'more columns than can be read',
+			'columns',
+			{ columns: columns(MOST_COLUMNS + 1), rows: rows(1, MOST_COLUMNS + 1) },
+		],
 		['more cells than a page can show', 'rows', { columns: columns(2), rows: rows(MOST_CELLS / 2 + 1, 2) }],
 		['rows longer than the table', 'rows', { columns: columns(2), rows: rows(2, MOST_CELLS) }],
 	])('%s are refused', (_name, field, change) =>

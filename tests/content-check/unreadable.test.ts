@@ -11,9 +11,7 @@ import { project, removeProjects } from './fixture.ts';
 
 afterAll(removeProjects);
 
-const files = new Map(
-	Object.entries(writtenSite(FULL)).map(([name, text]) => [`content/${name}`, { text }] as const),
-);
+const files = new Map(Object.entries(writtenSite(FULL)).map(([name, text]) => [`content/${name}`, { text }] as const));
 
 /** Values that JavaScript cannot make a text of, or takes for something of its own. */
 const ODD = [
@@ -54,9 +52,19 @@ describe('content: codes with signs of regular expressions', () => {
 		expectFieldRefused('marco/m.mdx', { code, aims }, /^code$/m, /MARCO-M/),
 	);
 	test('a pattern that never ends is text', () =>
-		expectFieldRefused('marco/m.mdx', { code: '(a+)+$', aims: [{ code: `${'a'.repeat(60)}!`, text: 'ผู้นำ' }] }, /^code$/m, /MARCO-M/));
+		expectFieldRefused(
+			'marco/m.mdx',
+			{ code: '(a+)+$', aims: [{ code: `${'a'.repeat(60)}!`, text: 'ผู้นำ' }] },
+			/^code$/m,
+			/MARCO-M/,
+		));
 	test('a dot stands for itself', () =>
-		expectFieldRefused('marco/m.mdx', { aims: [{ code: 'MARCO.M-1', text: 'ผู้นำ' }] }, /^aims\[0\]\.code$/m, /MARCO-M-1/));
+		expectFieldRefused(
+			'marco/m.mdx',
+			{ aims: [{ code: 'MARCO.M-1', text: 'ผู้นำ' }] },
+			/^aims\[0\]\.code$/m,
+			/MARCO-M-1/,
+		));
 	test.each(['MARCO-M-01', 'MARCO-M-', 'MARCO-M-1-1', 'xMARCO-M-1'])('%s is no code of an aim', (code) =>
 		expectFieldRefused('marco/m.mdx', { aims: [{ code, text: 'ผู้นำ' }] }, /^aims\[0\]\.code$/m, /MARCO-M-1/),
 	);
@@ -116,6 +124,5 @@ describe('content: messages can be printed', () => {
 		}
 	});
 
-	test('what a sign was is told', () =>
-		expectRefused(TERM, header('kind: "\\e[2J"'), /^kind$/m, /ช่องที่ระบบไม่รู้จัก/));
+	test('what a sign was is told', () => expectRefused(TERM, header('kind: "\\e[2J"'), /^kind$/m, /ช่องที่ระบบไม่รู้จัก/));
 });

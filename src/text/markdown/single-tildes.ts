@@ -25,6 +25,7 @@ export function restoreSingleTildes(tree: Root, source: string): void {
 /** The same for the parser that builds the pages. */
 export const singleTildes: MdastPluginInput = {
 	name: 'single-tildes',
+	options: { position: true },
 	delete: (node, context) => {
 		if (isSingle(node, context.source)) context.replaceNode(node, restored(node.children as PhrasingContent[]));
 	},

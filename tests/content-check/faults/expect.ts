@@ -10,8 +10,7 @@ export const TERM = 'glossary/plc.mdx';
 export const term = (more: Data = {}): Data => ({ ...FULL[TERM], ...more });
 
 /** A frontmatter of the term as it is written, with more lines. */
-export const header = (lines: string, body = 'เนื้อความ') =>
-	`---\ntitle: PLC\nmeaning: ชุมชน\n${lines}\n---\n\n${body}\n`;
+export const header = (lines: string, body = 'เนื้อความ') => `---\ntitle: PLC\nmeaning: ชุมชน\n${lines}\n---\n\n${body}\n`;
 
 export const site = new BrokenSite(FULL);
 
