@@ -68,6 +68,7 @@ const BLOCKS: Choices<string> = [
 	'ข้อความ <strong>หนา</strong> ต่อ\n\n',
 	'```\nก\n```\n\n',
 	'---\n\n',
+	'---\nก: ข\n---\n\n',
 ];
 
 /** Values that no field is meant for. */

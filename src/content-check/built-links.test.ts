@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deadLinks, type BuiltSite } from './built-links.ts';
+import { deadLinks, repeatedIds, type BuiltSite } from './built-links.ts';
 
 const FILES: Readonly<Record<string, string>> = {
 	'index.html': '<p id="start">',
@@ -42,3 +42,11 @@ test.each([
 ])('content: %s is not there, and file and line are named', (url) =>
 	expect(dead(url)).toEqual([`content/cases/a.mdx เนื้อความ บรรทัด 7 ลิงก์ ${url}`]),
 );
+
+test('content: a heading with an id that its page has already is named with the file', () => {
+	const html = '<h2 id="a"></h2><h2 id="b"></h2><h2 class="x" id="a"></h2>';
+	expect(repeatedIds('content/cases/a.mdx', html)).toMatchObject([
+		{ file: 'content/cases/a.mdx', found: expect.stringContaining(' a ') },
+	]);
+	expect(repeatedIds('content/cases/a.mdx', '<h2 id="a"></h2><h2 id="b" data-id="a"></h2>')).toEqual([]);
+});

@@ -19,7 +19,7 @@ const decoded = (text: string) => {
 };
 
 /** Ids of a page's elements. Pages are written by Astro, with quotation marks around every value. */
-const idsOf = (html: string) => new Set(Array.from(html.matchAll(/\sid="([^"]*)"/g), ([, id = '']) => unescaped(id)));
+const idsOf = (html: string) => Array.from(html.matchAll(/\sid="([^"]*)"/g), ([, id = '']) => unescaped(id));
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	amp: '&',
@@ -39,7 +39,7 @@ const unescaped = (text: string) => text.replace(/&(#?\w+);/g, (entity, name: st
 export function deadLinks(links: readonly SiteLink[], site: BuiltSite): Fault[] {
 	const ids = new Map<string, ReadonlySet<string>>();
 	const idsIn = (file: string) => {
-		const known = ids.get(file) ?? idsOf(site.read(file));
+		const known = ids.get(file) ?? new Set(idsOf(site.read(file)));
 		ids.set(file, known);
 		return known;
 	};
@@ -52,5 +52,21 @@ export function deadLinks(links: readonly SiteLink[], site: BuiltSite): Fault[] 
 		return !id || (target.endsWith('.html') && idsIn(target).has(id))
 			? []
 			: [{ ...fault, expected: `หน้านี้ไม่มีหัวข้อที่มีรหัส ${id} ให้แก้หรือลบส่วนหลัง #` }];
+	});
+}
+
+/**
+ * Headings of an entry that have the id of something else on its page: links to the one would lead to the other.
+ * @param file The entry's, from the project's root.
+ * @param html Its page.
+ */
+export function repeatedIds(file: string, html: string): Fault[] {
+	const seen = new Set<string>();
+	return idsOf(html).flatMap((id) => {
+		const isRepeated = seen.has(id);
+		seen.add(id);
+		return isRepeated
+			? [{ file, field: 'เนื้อความ', found: `รหัส ${id} สองครั้งในหน้าเดียว`, expected: 'ลิงก์จะไปผิดที่ ให้ตั้งชื่อหัวข้อนี้เป็นคำอื่น' }]
+			: [];
 	});
 }

@@ -27,6 +27,10 @@ test('signs after a backslash stand for themselves', () => {
 	expect(plain('ผล \\{50\\} \\< 60')).toMatch(/^ผล \{50\} \\?< 60$/);
 });
 
+test('content: two lines of dashes at the beginning of a body are a rule and a heading, as on its page', () => {
+	expect(plain('---\ntitle: อื่น\n---\n')).toBe('---\n\n## title: อื่น');
+});
+
 test('code is refused', () => {
 	expect(() => plain('{1 + 1}')).toThrow('plain Markdown');
 });

@@ -12,7 +12,8 @@ import { restoreSingleTildes } from './single-tildes.ts';
  * @throws Error whose message begins with `line:column:` where MDX cannot read it
  */
 export function parseMdx(source: string, features: Features = {}): Root {
-	const tree = mdxToMdast(source, { features });
+	// A body has none: two lines of dashes at its beginning are a rule and a heading, as they are on its page.
+	const tree = mdxToMdast(source, { features: { ...features, frontmatter: false } });
 	if (tree.type !== 'root') throw new Error(`expected a whole document, found ${tree.type}`);
 	if (source.includes('~')) restoreSingleTildes(tree, source);
 	return tree;
