@@ -7,6 +7,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/content-check/*.test.ts', 'tests/office/*.test.ts'],
+					// Some of them try hundreds of bodies; on a busy machine that takes more than five seconds.
+					testTimeout: 20_000,
 				},
 			},
 			// These read a built site: `dist/`, or the folder that DIST names.

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { MEDIA_TYPES, extensionOf, isText } from '../src/headers/media-types.ts';
+import { MEDIA_TYPES, extensionOf, isText } from '../src/text/media-types.ts';
 
 /** How hard to try: tests have no time for the best. */
 export interface Effort {

@@ -1,7 +1,7 @@
 /** Writes what belongs into nginx's `server` block for one release: the same headers as everywhere, from src/headers. */
 import { HEADER_RULES, headersFor, type Headers } from '../src/headers/headers.ts';
 import { HASHED } from '../src/headers/immutable.ts';
-import { MEDIA_TYPES, isText } from '../src/headers/media-types.ts';
+import { MEDIA_TYPES, isText } from '../src/text/media-types.ts';
 import type { Redirect } from '../src/collections/redirects.ts';
 
 export interface ServerSite {

@@ -3,7 +3,8 @@ import { checkContent } from '../src/content-check/content.ts';
 import { externalLinks } from '../src/content-check/external.ts';
 import { wrongAddress } from '../src/text/web-address.ts';
 
-const links = externalLinks(checkContent(process.cwd()).entries);
+const { entries, pages } = checkContent(process.cwd());
+const links = externalLinks([...entries, ...pages]);
 for (const [address, places] of Map.groupBy(links, (link) => link.address)) {
 	const wrong = wrongAddress(address);
 	if (wrong) process.exitCode = 1;

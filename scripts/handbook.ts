@@ -1,15 +1,17 @@
 /**
- * `npm run handbook`: prints RAYONG MARCO with its cases, from the built site, to `dist/handbook.pdf`, and puts the link
- * to it where the site keeps a place for it. DIST names another folder.
+ * `npm run handbook`: prints RAYONG MARCO with its cases, from the content and the site that was built from it, to
+ * `dist/handbook.pdf`, and puts the link to it where the site keeps a place for it. DIST names another folder.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { checkContent } from '../src/content-check/content.ts';
 import { composeBook } from '../src/handbook/book.ts';
 import { printBook } from '../src/handbook/print.ts';
 import { openSite } from '../src/handbook/site.ts';
 import { hasPlace, withHandbook } from '../src/handbook/stamp.ts';
 import { bookStyle } from '../src/handbook/style.ts';
+import { openLibrary } from '../src/relations/library.ts';
 import { ARGUMENTS, NO_BROWSER, browserPath } from './lib/browser.ts';
 
 const DIST = process.env['DIST'] ?? 'dist';
@@ -18,14 +20,16 @@ const FILE = 'handbook.pdf';
 /** Prints the book; returns what readers want to know before they load it. */
 async function print() {
 	const site = openSite(DIST);
-	const book = composeBook(site, bookStyle());
+	const { checked, faults } = checkContent(process.cwd());
+	if (faults.length) throw new Error(`content/ has ${faults.length} faults: npm run check:content tells them`);
+	const book = composeBook(openLibrary(checked), site, bookStyle());
 	const executablePath = browserPath();
 	if (!executablePath) throw new Error(NO_BROWSER);
 	const browser = await chromium.launch({ executablePath, args: [...ARGUMENTS] });
 	try {
 		const { pdf, length } = await printBook(browser, new URL(FILE, site.address).href, book.html);
 		writeFileSync(join(DIST, FILE), pdf);
-		return { href: site.base + FILE, name: book.title, pages: length, bytes: pdf.length };
+		return { href: new URL(FILE, site.address).pathname, name: book.title, pages: length, bytes: pdf.length };
 	} finally {
 		await browser.close();
 	}

@@ -5,11 +5,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { readEntries } from '../src/content-check/content.ts';
-import { allPictures, PICTURE_SIZE } from '../src/exports/social.ts';
+import { allPictures, PICTURE_FOLDER as FOLDER, PICTURE_SIZE } from '../src/exports/social.ts';
 import { ARGUMENTS, browserPath, NO_BROWSER } from './lib/browser.ts';
 import { cardHtml } from './social/card.ts';
-
-const FOLDER = 'public/social';
 
 const executablePath = browserPath();
 if (!executablePath) throw new Error(NO_BROWSER);

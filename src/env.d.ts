@@ -5,13 +5,6 @@ interface ImportMetaEnv {
 	readonly SEARCHED_TOGETHER: boolean;
 }
 
-declare namespace App {
-	interface Locals {
-		/** What a page tells the frame around its content; set by components/Page.astro. */
-		frame: import('./components/frame.ts').Frame;
-	}
-}
-
 /** citation-js has no types of its own; these are the parts that the site uses. */
 declare module '@citation-js/core' {
 	export class Cite {

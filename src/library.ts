@@ -8,25 +8,15 @@ import type { Library } from './schemas/library.ts';
 
 /** The entries as Astro has them. Its types do not know which collection a name stands for; the schemas have checked them. */
 const loaded = async () =>
-	(await Promise.all(COLLECTIONS.map((name) => getCollection(name)))).flat() as readonly (Entry & {
-		digest?: string;
-	})[];
+	(await Promise.all(COLLECTIONS.map((name) => getCollection(name)))).flat() as readonly Entry[];
 
-let known: { readonly library: Promise<Library>; readonly digest: string } | undefined;
+let library: Promise<Library> | undefined;
 
-/** While somebody edits, the content changes under the pages: another library is made when an entry has another digest. */
-async function current(): Promise<Library> {
-	const entries = await loaded();
-	const digest = entries.map((entry) => entry.digest ?? '').join();
-	if (known?.digest !== digest) known = { library: Promise.resolve(openLibrary(entries)), digest };
-	return known.library;
-}
-
-const once = async () => openLibrary(await loaded());
-
-/** Everything that `content/` holds, made once a build. */
-export const getLibrary = (): Promise<Library> =>
-	import.meta.env.DEV ? current() : (known ??= { library: once(), digest: '' }).library;
+/**
+ * Everything that `content/` holds, made once a build. While somebody edits, it is made again after each change of an
+ * entry: Astro then evaluates whatever imports `astro:content` anew, and this module with it.
+ */
+export const getLibrary = (): Promise<Library> => (library ??= loaded().then(openLibrary));
 
 /**
  * The entry whose page is at an address; undefined for lists and other pages.

@@ -1,10 +1,17 @@
-/** Sets the spaces of every page's Thai once, whatever component or entry they come from, and trims the frame. */
+/** Sets the text of every finished page; see text/typeset/. */
 import { defineMiddleware } from 'astro:middleware';
-import { leanMarkup } from './starlight/lean-markup.ts';
-import { keepTogether } from './text/thai.ts';
+import { href, pageOf } from './href.ts';
+import { getLibrary } from './library.ts';
+import { termsFor, termsList } from './page-model/terms.ts';
+import { typeset } from './text/typeset/typeset.ts';
 
-export const onRequest = defineMiddleware(async (_context, next) => {
+export const onRequest = defineMiddleware(async ({ url }, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.includes('text/html')) return response;
-	return new Response(leanMarkup(keepTogether(await response.text())), response);
+	const library = await getLibrary();
+	const page = typeset(await response.text(), {
+		termsIn: (words) => termsFor(library, pageOf(url.pathname), words),
+		list: (terms) => termsList(library, terms, href),
+	});
+	return new Response(page, response);
 });

@@ -3,8 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
+import type { ExportedEntry } from '../../src/exports/entries.ts';
+import { FACTS } from '../../src/search/facts.ts';
 import { writeSearchIndex } from '../../src/search/indexer.ts';
-import { readEntries, readRecords, type ExportedEntry, type SearchRecord } from '../../src/search/records.ts';
+import { readEntries, readRecords, type SearchRecord } from '../../src/search/records.ts';
 import { openInChromium, openInFirefox, startChromium, type Open } from './browsers.ts';
 import { fetched, fetchedFrom, kilobytes, sizeOf, type Fetched } from './bytes.ts';
 import type { Job, Report, Run } from './contract.ts';
@@ -242,7 +244,7 @@ const scale = async (
 
 const main = async () => {
 	const site = { dist: DIST, base: '/' };
-	const [records, entries] = [readRecords(site), readEntries(DIST)];
+	const [records, entries] = [readRecords(site, FACTS), readEntries(DIST)];
 	const bench = new Bench();
 	bench.address = await bench.server.start();
 	const browser = await startChromium();

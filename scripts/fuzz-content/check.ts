@@ -4,7 +4,7 @@
  */
 import { checkFiles } from '../../src/content-check/check.ts';
 import { FULL } from '../../tests/content-check/faults/full.ts';
-import { lacksIn, writtenSite } from '../../tests/content-check/faults/site.ts';
+import { asRead, lacksIn, writtenSite } from '../../tests/content-check/faults/site.ts';
 import { variantOf } from './variants.ts';
 
 /** What is known of a variant: that its check begins; whether it passes, or how the check has failed. */
@@ -12,7 +12,7 @@ export type Told =
 	{ readonly begins: number } | { readonly number: number; readonly passes: boolean; readonly failure?: string };
 
 /** The valid site that each variant is added to. */
-const SITE = Object.entries(writtenSite(FULL)).map(([name, text]) => [`content/${name}`, { text }] as const);
+const SITE = asRead(writtenSite(FULL));
 
 /** How the check of a variant ends. */
 function outcome(seed: number, number: number): Told {

@@ -5,7 +5,7 @@ import { addressOf } from '../../src/collections/addresses.ts';
 import { checkFiles } from '../../src/content-check/check.ts';
 import { parseFiles } from '../../src/content-check/files.ts';
 import { FULL } from '../../tests/content-check/faults/full.ts';
-import { writtenSite } from '../../tests/content-check/faults/site.ts';
+import { asRead, writtenSite } from '../../tests/content-check/faults/site.ts';
 import { buildSite } from '../site-copy/build.ts';
 import { copySite } from '../site-copy/copy.ts';
 import { variantOf } from './variants.ts';
@@ -14,9 +14,6 @@ import { variantOf } from './variants.ts';
 const MOST = 80;
 const LARGEST_PAGE = 1024 * 1024;
 const MOST_MEMORY = 3000;
-
-const asRead = (files: Readonly<Record<string, string>>) =>
-	new Map(Object.entries(files).map(([name, text]) => [`content/${name}`, { text }] as const));
 
 /** Files of a site with as many variants as can stand in it together. */
 function together(seed: number, passed: readonly number[]): { files: Record<string, string>; numbers: number[] } {

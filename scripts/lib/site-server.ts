@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { headersFor, type Headers } from '../../src/headers/headers.ts';
-import { contentTypeOf, isText } from '../../src/headers/media-types.ts';
+import { contentTypeOf, isText } from '../../src/text/media-types.ts';
 
 /** How hard brotli tries, 0 to 11: hosts do their best once for every release, tests do not wait for it. */
 export type Quality = number;

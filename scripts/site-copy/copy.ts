@@ -1,6 +1,6 @@
 /**
- * Copies of the site's code with content of their own, below `test-results/`: tests and benchmarks build them without
- * touching `dist/`. A copy has to stand inside the project, whose packages it uses.
+ * Copies of the site's code with content of their own: tests and benchmarks build them without touching `dist/`. A copy
+ * has to stand inside the project, whose packages it uses.
  */
 import { cpSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -8,17 +8,27 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** What a build reads besides the entries; the editors' manual is a page, too. */
-const CODE = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src', 'content/README.md'];
+/** What a build reads besides the entries; the pages of prose and the editors' manual tell of the site, not of its content. */
+const CODE = [
+	...['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'],
+	...['content/README.md', 'content/pages'],
+];
+
+/** Where copies stand; the second is for those that are edited while they are served: Vite watches no `test-results/`. */
+type Place = 'test-results' | '.astro';
 
 /**
  * A fresh copy of the code.
- * @param name Folder below `test-results/`; what was there goes.
+ * @param name Folder below `place`; what was there goes.
  * @param content Files below `content/` with their text; without it, the site's own content is copied.
  * @returns The copy's folder.
  */
-export function copySite(name: string, content?: Readonly<Record<string, string>>): string {
-	const folder = join(ROOT, 'test-results', name);
+export function copySite(
+	name: string,
+	content?: Readonly<Record<string, string>>,
+	place: Place = 'test-results',
+): string {
+	const folder = join(ROOT, place, name);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	for (const item of CODE) cpSync(join(ROOT, item), join(folder, item), { recursive: true });

@@ -1,5 +1,6 @@
 /** Where an entry's page is. Addresses are published: changing one here breaks links, so add redirects. */
 import type { Ref } from '../schemas/entry.ts';
+import { NEEDED_PAGES } from '../schemas/pages.ts';
 import { THEMES } from '../schemas/vocabulary.ts';
 import { COLLECTIONS, REGISTRY } from './index.ts';
 
@@ -12,25 +13,16 @@ export const MOVED: ReadonlyMap<string, string> = new Map(
 /** Sections whose front page is of the newest fiscal year; each year has its page below it. */
 export const YEARLY_SECTIONS = ['/matrix/', '/policies/', '/focus/', '/reports/'] as const;
 
+/** The address of a page of prose (`content/pages/`), root-relative, without the base path. */
+export const pageAddress = (id: string) => `/${id}/`;
+
 /** Pages that no entry makes: those of `src/pages/` and the front pages of the sections. No entry may have been there. */
 export const FIXED_ADDRESSES: readonly string[] = [
-	...[
-		'/',
-		'/404/',
-		'/about/',
-		'/browse/',
-		'/cite/',
-		'/contribute/',
-		'/contribute/manual/',
-		'/reuse/',
-		'/search/',
-		'/api/',
-		'/pagefind/',
-	],
-	...['/accessibility/', '/offline/', '/privacy/', '/sitemap/'],
+	...['/', '/404/', '/browse/', '/cite/', '/contribute/manual/', '/reuse/', '/search/', '/api/', '/pagefind/'],
+	...NEEDED_PAGES.map(pageAddress),
 	// Folders of files.
 	...['/_astro/', '/search-index/', '/social/'],
-	...['/matrix/', '/problems/', '/recommendations/', '/worksheet/'],
+	...['/sitemap/', '/matrix/', '/problems/', '/recommendations/', '/worksheet/'],
 	...MOVED.keys(),
 	...COLLECTIONS.map((collection) => `/${collection}/`),
 ];

@@ -87,6 +87,7 @@ export const agencies = defineCollection<'agencies'>({
 		...(current ? [current.title, current.short] : []),
 	],
 	calledInText: ({ data }) => namesOf(data.title),
+	listedOn: [],
 	facets: ({ id }) => ({ agency: [id] }),
 	sources: ownSources,
 	references: ({ data }) => (data.current ? [...data.references, data.current.reference] : data.references),

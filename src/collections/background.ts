@@ -110,6 +110,7 @@ export const background = defineCollection<'background'>({
 	lead: ownLead,
 	aliases: none,
 	calledInText: ({ data }) => namesOf(data.title),
+	listedOn: ['schools', 'partners', 'glossary'],
 	facets: () => ({}),
 	sources: ownSources,
 	references: ownReferences,

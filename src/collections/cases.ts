@@ -235,6 +235,7 @@ export const cases = defineCollection<'cases'>({
 	lead: ownLead,
 	aliases: ({ data }) => data.aliases,
 	calledInText: ({ data }) => namesOf(data.title),
+	listedOn: ['schools', 'partners', 'glossary'],
 	facets: (item) => {
 		const { agency, marco, levels: learners, audience, kind, evidence, year } = item.data;
 		return {

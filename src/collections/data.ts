@@ -152,6 +152,7 @@ export const data = defineCollection<'data'>({
 	lead: ownLead,
 	aliases: none,
 	calledInText: (item) => namesOf(item.data.title),
+	listedOn: ['glossary'],
 	facets: (item) => ({ year: [String(item.data.year)] }),
 	sources: ownSources,
 	references: none,

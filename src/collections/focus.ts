@@ -6,7 +6,8 @@ import type { ContentIndex } from '../schemas/entry.ts';
 import { fact, linkSection, section, when } from '../schemas/page.ts';
 import { neighbours } from '../schemas/page.ts';
 import { parseReportId } from '../schemas/report-id.ts';
-import { byYearAndNumber, numberOf, policyOf, wrongPath, yearOf } from '../schemas/yearly-path.ts';
+import { wrongPath } from '../schemas/yearly-file.ts';
+import { byYearAndNumber, numberOf, policyOf, yearOf } from '../schemas/yearly-path.ts';
 import { namesOf } from '../text/names.ts';
 
 /** A focus point of one fiscal year. Year and number come from the path: `2566/2.4.mdx`. The body is the synthesis. */
@@ -67,6 +68,7 @@ export const focus = defineCollection<'focus'>({
 	lead: ownLead,
 	aliases: ({ data }) => [data.short],
 	calledInText: ({ data }) => namesOf(data.title),
+	listedOn: ['schools', 'partners', 'glossary'],
 	facets: ({ id }) => ({ focus: [id], policy: [policyOf(id)], year: [String(yearOf(id))] }),
 	sources: ownSources,
 	references: none,

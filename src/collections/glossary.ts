@@ -26,6 +26,12 @@ declare module '../schemas/entry.ts' {
 	}
 }
 
+/** Collections with lists of their own on the page of a term. */
+const APART: readonly CollectionName[] = ['cases', 'focus', 'reports'];
+
+/** Of all others, those that stand first. */
+const FIRST: readonly CollectionName[] = ['marco', 'background', 'strategies', 'data'];
+
 export const glossary = defineCollection<'glossary'>({
 	name: 'glossary',
 	label: 'อภิธานศัพท์',
@@ -44,12 +50,18 @@ export const glossary = defineCollection<'glossary'>({
 		...(english ? [english] : []),
 	],
 	calledInText: ({ data }) => [...namesOf(data.title), ...(data.full ? [data.full] : [])],
+	listedOn: [],
 	facets: () => ({}),
 	sources: ({ data }) => data.sources ?? [],
 	references: ownReferences,
 	...noDerived,
 	page: (item, library) => {
 		const { id, data } = item;
+		const listed = library.listedOn('glossary').filter((name) => !APART.includes(name));
+		const others = [
+			...FIRST.filter((name) => listed.includes(name)),
+			...listed.filter((name) => !FIRST.includes(name)),
+		];
 		const uses = (name: string, heading: string, collections: readonly CollectionName[]): Block => ({
 			type: 'page-list',
 			list: {
@@ -80,7 +92,7 @@ export const glossary = defineCollection<'glossary'>({
 			ways: [
 				uses('cases', 'กรณีที่ใช้คำนี้', ['cases']),
 				uses('reports', 'จุดเน้นและรายงานที่ใช้คำนี้', ['focus', 'reports']),
-				uses('others', 'หน้าอื่นที่ใช้คำนี้', ['marco', 'background', 'strategies', 'data', 'partners']),
+				uses('others', 'หน้าอื่นที่ใช้คำนี้', others),
 			],
 		};
 	},

@@ -88,9 +88,6 @@ declare module '../schemas/entry.ts' {
 	}
 }
 
-/** What the sources say, what we say and what is not known look different: the name of each part by its heading. */
-const PARTS = new Map(Object.entries(MARCO_SECTIONS).map(([name, heading]) => [heading, name]));
-
 /** The entry that is the front page of the section. */
 const FRAMEWORK = 'framework';
 
@@ -159,6 +156,7 @@ export const marco = defineCollection<'marco'>({
 	aliases: ({ data }) => [...data.aliases, data.english],
 	// Prose calls the framework and its principles by their English names; those of the strands are everyday words.
 	calledInText: ({ data }) => (data.kind === 'strand' ? [] : [data.english]),
+	listedOn: ['partners', 'glossary'],
 	facets: ({ data }) => ({ marco: data.letter ? [data.letter] : [] }),
 	sources: ownSources,
 	references: ownReferences,
@@ -199,7 +197,7 @@ export const marco = defineCollection<'marco'>({
 					],
 				},
 				...section('อ้างอิงทีละข้อ', 'aims', data.aims.length ? [{ type: 'aims', aims: data.aims }] : []),
-				{ type: 'body', parts: PARTS },
+				{ type: 'body' },
 			],
 			ways: [
 				...linkSection(

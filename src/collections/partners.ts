@@ -10,7 +10,7 @@ import {
 	ownTitle,
 	PLAIN_FILES,
 } from '../schemas/definition.ts';
-import { parseKey, type CollectionName, type ContentIndex } from '../schemas/entry.ts';
+import { parseKey, type ContentIndex } from '../schemas/entry.ts';
 import { fact, section, type PageList } from '../schemas/page.ts';
 import { namesOf } from '../text/names.ts';
 import { byThai } from '../text/thai.ts';
@@ -38,9 +38,6 @@ declare module '../schemas/entry.ts' {
 	}
 }
 
-/** Collections whose texts may name a partner. */
-const NAMED_IN: readonly CollectionName[] = ['cases', 'focus', 'reports', 'background', 'marco'];
-
 export const partners = defineCollection<'partners'>({
 	name: 'partners',
 	label: 'ภาคีเครือข่าย',
@@ -55,6 +52,7 @@ export const partners = defineCollection<'partners'>({
 	lead: ownLead,
 	aliases: ({ data }) => data.aliases,
 	calledInText: ({ data }) => namesOf(data.title),
+	listedOn: ['schools', 'glossary'],
 	facets: ({ data }) => ({
 		agency: data.with
 			.map(parseKey)
@@ -83,7 +81,10 @@ export const partners = defineCollection<'partners'>({
 				links: [...data.with.map(library.byKey), ...naming].map(library.entryLink),
 			},
 			library.caseList(list('cases', 'กรณีปฏิบัติ'), found),
-			{ ...list('mentions', 'กล่าวถึงในหน้าอื่น'), links: library.mentioningBeside(item, found, NAMED_IN) },
+			{
+				...list('mentions', 'กล่าวถึงในหน้าอื่น'),
+				links: library.mentioningBeside(item, found, library.listedOn('partners')),
+			},
 		];
 		return {
 			kind: PARTNER_KINDS[data.kind],

@@ -4,7 +4,8 @@ import { defineCollection, none, ownLead, ownSources } from '../schemas/definiti
 import type { ContentIndex } from '../schemas/entry.ts';
 import { itemListAddress } from '../schemas/facets.ts';
 import { fact, linkSection, neighbours } from '../schemas/page.ts';
-import { byYearAndNumber, numberOf, policyOf, wrongPath, yearOf } from '../schemas/yearly-path.ts';
+import { wrongPath } from '../schemas/yearly-file.ts';
+import { byYearAndNumber, numberOf, policyOf, yearOf } from '../schemas/yearly-path.ts';
 import { namesOf } from '../text/names.ts';
 
 /** A policy of one fiscal year's inspection. Year and number come from the path: `2566/2.mdx`. */
@@ -43,6 +44,7 @@ export const policies = defineCollection<'policies'>({
 	lead: ownLead,
 	aliases: none,
 	calledInText: ({ data }) => namesOf(data.title),
+	listedOn: [],
 	facets: ({ id }) => ({ policy: [id], year: [String(yearOf(id))] }),
 	sources: ownSources,
 	references: none,

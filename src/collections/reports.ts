@@ -8,7 +8,8 @@ import { itemListAddress } from '../schemas/facets.ts';
 import type { Library } from '../schemas/library.ts';
 import { fact, neighbours, type Block, type Link, type ReportItem } from '../schemas/page.ts';
 import { documentOf, parseReportId } from '../schemas/report-id.ts';
-import { byYearAndNumber, numberOf, policyOf, wrongPath } from '../schemas/yearly-path.ts';
+import { wrongPath } from '../schemas/yearly-file.ts';
+import { byYearAndNumber, numberOf, policyOf } from '../schemas/yearly-path.ts';
 import { joinLines } from '../text/lines.ts';
 
 const item = {
@@ -257,6 +258,7 @@ export const reports = defineCollection<'reports'>({
 	lead: ownLead,
 	aliases: none,
 	calledInText: none,
+	listedOn: ['schools', 'partners', 'glossary'],
 	facets: ({ id }) => {
 		const { agency, focus, year } = parseReportId(id);
 		return { agency: [agency], focus: [focus], policy: [policyOf(focus)], year: [String(year)] };

@@ -10,7 +10,7 @@ import {
 	ownTitle,
 	PLAIN_FILES,
 } from '../schemas/definition.ts';
-import type { CollectionName, ContentIndex } from '../schemas/entry.ts';
+import type { ContentIndex } from '../schemas/entry.ts';
 import { fact, type PageList } from '../schemas/page.ts';
 import { namesOf } from '../text/names.ts';
 import { byThai } from '../text/thai.ts';
@@ -36,9 +36,6 @@ declare module '../schemas/entry.ts' {
 	}
 }
 
-/** Collections whose texts may name a school. */
-const NAMED_IN: readonly CollectionName[] = ['cases', 'focus', 'reports', 'partners', 'background'];
-
 export const schools = defineCollection<'schools'>({
 	name: 'schools',
 	label: 'สถานศึกษา',
@@ -53,6 +50,7 @@ export const schools = defineCollection<'schools'>({
 	lead: ownLead,
 	aliases: ({ data }) => data.aliases,
 	calledInText: ({ data }) => namesOf(data.title),
+	listedOn: [],
 	facets: ({ data }) => ({ agency: [data.agency] }),
 	sources: ownSources,
 	references: none,
@@ -69,7 +67,10 @@ export const schools = defineCollection<'schools'>({
 		const lists: PageList[] = [
 			library.caseList(list('cases', 'กรณีปฏิบัติ'), found),
 			{ ...list('partners', 'ภาคีที่ร่วมงาน'), links: library.partnersWith(`schools/${id}`).map(library.entryLink) },
-			{ ...list('mentions', 'กล่าวถึงในหน้าอื่น'), links: library.mentioningBeside(item, found, NAMED_IN) },
+			{
+				...list('mentions', 'กล่าวถึงในหน้าอื่น'),
+				links: library.mentioningBeside(item, found, library.listedOn('schools')),
+			},
 		];
 		return {
 			kind: SCHOOL_KINDS[data.kind],

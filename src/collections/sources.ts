@@ -60,6 +60,7 @@ export const sources = defineCollection<'sources'>({
 	lead: ownLead,
 	aliases: ({ data }) => [data.short],
 	calledInText: ({ data }) => namesOf(data.title),
+	listedOn: [],
 	facets: ({ data }) => (data.year === undefined ? {} : { year: [String(data.year)] }),
 	sources: none,
 	references: none,

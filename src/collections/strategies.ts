@@ -55,6 +55,7 @@ export const strategies = defineCollection<'strategies'>({
 	lead: ownLead,
 	aliases: none,
 	calledInText: ({ data }) => namesOf(data.title),
+	listedOn: ['glossary'],
 	facets: () => ({}),
 	sources: ownSources,
 	references: ownReferences,

@@ -1,6 +1,6 @@
 /** Characters that nobody sees: they hide text, turn its direction, or make two equal names different. */
 import { fieldName } from './issues.ts';
-import type { Fault, RawEntry } from '../schemas/entry.ts';
+import type { Fault, RawFile } from '../schemas/entry.ts';
 import { strangeSpelling } from './thai-spelling.ts';
 
 /**
@@ -59,8 +59,8 @@ export function* strings(
 		for (const [key, item] of Object.entries(value)) yield* strings(item, [...path, key]);
 }
 
-/** The faults in the characters of an entry's fields and body. */
-export function unseenFaults({ file, data, body, firstLine }: RawEntry): Fault[] {
+/** The faults in the characters of a file's fields and body. */
+export function unseenFaults({ file, data, body, firstLine }: RawFile): Fault[] {
 	const fields = [...strings(data)].flatMap(([text, path]) => {
 		const strange = strangeCharacter(text);
 		return strange ? [{ file, field: fieldName(path), ...strange }] : [];
@@ -69,7 +69,7 @@ export function unseenFaults({ file, data, body, firstLine }: RawEntry): Fault[]
 }
 
 /** The faults in the characters of a text's lines. */
-export const lineFaults = ({ file, body, firstLine }: Pick<RawEntry, 'file' | 'body' | 'firstLine'>): Fault[] =>
+export const lineFaults = ({ file, body, firstLine }: Pick<RawFile, 'file' | 'body' | 'firstLine'>): Fault[] =>
 	body.split('\n').flatMap((line, position) => {
 		const strange = strangeCharacter(line);
 		return strange ? [{ file, field: `เนื้อความ บรรทัด ${firstLine + position}`, ...strange }] : [];

@@ -11,6 +11,7 @@ import {
 	type Entry,
 	type Fault,
 	type RawEntry,
+	type RawFile,
 } from '../schemas/entry.ts';
 import { bodyFaults } from './body.ts';
 import { lineFaults, unseenFaults } from './characters.ts';
@@ -19,6 +20,7 @@ import { historyFaults } from './history.ts';
 import { faultsOf } from './issues.ts';
 import { readAsBody } from './manual.ts';
 import { linksIn, type Body, type Link } from './markdown.ts';
+import { pageFaults } from './pages.ts';
 import { printableFault } from './printable.ts';
 import { frontFaults, missingFaults, pathFaults } from './paths.ts';
 import { addressFaults, identityFaults, repeatedFaults, titleFaults } from './unique.ts';
@@ -112,6 +114,8 @@ export interface SiteLink extends Link {
 /** What the check has found. */
 export interface Report {
 	readonly entries: readonly RawEntry[];
+	/** Pages of prose. */
+	readonly pages: readonly RawFile[];
 	/** The entries whose own fields are right, ready for a library. */
 	readonly checked: readonly Entry[];
 	/** In the order of the files. */
@@ -134,7 +138,7 @@ export function checkFiles(
 	manual?: ContentFile,
 	today = new Date().toISOString().slice(0, 10),
 ): Report {
-	const { entries, faults } = parseFiles(files);
+	const { entries, pages, faults } = parseFiles(files);
 	const index = indexOf(entries);
 	current = index;
 	const results = entries.map((entry) => checkSafely(entry, entries, index));
@@ -145,22 +149,24 @@ export function checkFiles(
 		...results.flatMap((result) => result.faults),
 		...missingFaults(entries),
 		...frontFaults(entries),
-		...addressFaults(entries),
+		...pageFaults(pages),
+		...addressFaults(entries, pages),
 		...titleFaults(entries),
 		...identityFaults(entries),
-		...bodyFaults(entries, bodies),
+		...bodyFaults(entries, pages, bodies),
 	];
 	return {
 		entries,
+		pages,
 		checked: results.flatMap(({ entry }) => entry ?? []),
 		faults: all.map(printableFault).toSorted(byFile),
-		warnings: entries
+		warnings: [...entries, ...pages]
 			.flatMap((entry) => warningsOf(entry, today))
 			.map(printableFault)
 			.toSorted(byFile),
 		links: all.length
 			? []
-			: [...entries, ...bodies].flatMap((entry) =>
+			: [...entries, ...pages, ...bodies].flatMap((entry) =>
 					linksIn(entry)
 						.filter(({ url }) => url.startsWith('/'))
 						.map((link) => ({ file: entry.file, ...link })),

@@ -1,5 +1,5 @@
 /** Lists the addresses outside the site that the content sends readers to. */
-import type { RawEntry } from '../schemas/entry.ts';
+import type { RawFile } from '../schemas/entry.ts';
 import { fieldName } from './issues.ts';
 import { linksIn } from './markdown.ts';
 
@@ -21,13 +21,13 @@ function* addressesIn(value: unknown, path: readonly PropertyKey[] = []): Genera
 }
 
 /** Every address outside the site that the content names, by address, then by file. */
-export function externalLinks(entries: readonly RawEntry[]): ExternalLink[] {
-	return entries
-		.flatMap((entry) => [
-			...[...addressesIn(entry.data)].map(([address, path]) => ({ address, file: entry.file, field: fieldName(path) })),
-			...linksIn(entry)
+export function externalLinks(files: readonly RawFile[]): ExternalLink[] {
+	return files
+		.flatMap((file) => [
+			...[...addressesIn(file.data)].map(([address, path]) => ({ address, file: file.file, field: fieldName(path) })),
+			...linksIn(file)
 				.filter(({ url }) => /^[a-z]+:/i.test(url))
-				.map(({ url, line }) => ({ address: url, file: entry.file, field: `เนื้อความ บรรทัด ${line}` })),
+				.map(({ url, line }) => ({ address: url, file: file.file, field: `เนื้อความ บรรทัด ${line}` })),
 		])
 		.sort((a, b) => compare(a.address, b.address) || compare(a.file, b.file));
 }

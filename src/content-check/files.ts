@@ -1,5 +1,5 @@
 /** The files of `content/` as entries, wherever they were read: from a disk, or in an editor's browser. */
-import type { Fault, RawEntry } from '../schemas/entry.ts';
+import type { Fault, RawEntry, RawFile } from '../schemas/entry.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { placeOf } from './names.ts';
 import { printable } from './printable.ts';
@@ -15,11 +15,14 @@ export type ContentFiles = ReadonlyMap<string, ContentFile>;
 
 /**
  * Takes files apart into frontmatter and body.
- * @returns The entries, and a fault for each file that is no entry.
+ * @returns The entries, the pages of prose, and a fault for each file that is neither.
  */
-export function parseFiles(files: ContentFiles): { entries: RawEntry[]; faults: Fault[] } {
+export function parseFiles(files: ContentFiles): { entries: RawEntry[]; pages: RawFile[]; faults: Fault[] } {
 	const entries: RawEntry[] = [];
+	const pages: RawFile[] = [];
 	const faults: Fault[] = [];
+	const add = ({ collection, ...file }: RawFile) =>
+		collection ? entries.push({ collection, ...file }) : pages.push(file);
 	for (const [path, read] of files) {
 		const file = printable(path);
 		// A folder that cannot be read: what is in it, nobody knows.
@@ -35,13 +38,13 @@ export function parseFiles(files: ContentFiles): { entries: RawEntry[]; faults: 
 		// An entry that cannot be read is there all the same: what refers to it is not wrong as well.
 		if ('found' in read) {
 			faults.push({ file, field: '', ...read });
-			entries.push({ ...place, file, data: undefined, body: '', firstLine: 1 });
+			add({ ...place, file, data: undefined, body: '', firstLine: 1 });
 			continue;
 		}
 		const { data, body, fault } = parseFrontmatter(read.text);
 		const firstLine = read.text.slice(0, read.text.length - body.length).split('\n').length;
 		if (fault) faults.push({ file, ...fault });
-		entries.push({ ...place, file, data, body, firstLine });
+		add({ ...place, file, data, body, firstLine });
 	}
-	return { entries, faults };
+	return { entries, pages, faults };
 }

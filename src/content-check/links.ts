@@ -1,14 +1,15 @@
 /** Links of bodies: where each leads, as far as the entries tell. What else is built is seen at the end of the build. */
-import { addressOf, hasPagesBelow, isPage } from '../collections/addresses.ts';
+import { addressOf, hasPagesBelow, isPage, pageAddress } from '../collections/addresses.ts';
 import { tableAddress } from '../collections/data.ts';
 import { COLLECTIONS, REGISTRY } from '../collections/index.ts';
-import type { RawEntry } from '../schemas/entry.ts';
+import type { RawEntry, RawFile } from '../schemas/entry.ts';
 import { yearOf } from '../schemas/yearly-path.ts';
 import { wrongAddress } from '../text/web-address.ts';
 import { headings, type Body } from './markdown.ts';
+import { isProse } from './names.ts';
 
-/** A body that links stand in and lead to: that of an entry, or a text beside the entries. */
-export type LinkedBody = Body & Partial<Pick<RawEntry, 'collection' | 'data'>>;
+/** A body that links stand in and lead to: that of an entry or a page of prose, or a text beside them. */
+export type LinkedBody = Body & Partial<Pick<RawFile, 'collection' | 'data'>>;
 
 /** Ids of a report's items, which links may end in. */
 const itemIds = ({ data }: LinkedBody) =>
@@ -21,7 +22,9 @@ const isItem = (value: unknown): value is { id: string } =>
 
 /** Ids that a page has before its body: of its frame, of its sections, of its items. */
 export const idsBeside = (entry: LinkedBody): string[] => [
-	...['_top', 'menu', 'toc-title', 'sources'],
+	...['_top', 'menu', 'toc-title'],
+	// Pages of prose cite nothing.
+	...(isProse(entry.file) ? [] : ['sources']),
 	...(entry.collection ? REGISTRY[entry.collection].anchors : []),
 	...itemIds(entry),
 ];
@@ -44,18 +47,21 @@ function wrongFragment(target: LinkedBody, fragment: string): string | undefined
 	return `${target.file} ไม่มี${items.length ? 'ข้อที่มีรหัส' : 'หัวข้อ'} ${decoded(fragment)}${known} ให้แก้หรือลบส่วนหลัง #`;
 }
 
-/** The entries that links may lead to. */
+/** The entries and pages of prose that links may lead to. */
 export interface Targets {
-	at(address: string): RawEntry | undefined;
+	at(address: string): RawFile | undefined;
 	/** Whether an address is the page of one fiscal year of a section. */
 	isYear(address: string): boolean;
 	/** Whether the parser may read an entry's body: it has no fault of its own. */
 	isText(entry: LinkedBody): boolean;
 }
 
-/** The entries as targets. @param isText As `Targets` has it. */
-export function targetsOf(entries: readonly RawEntry[], isText: Targets['isText']): Targets {
-	const byAddress = new Map(entries.map((entry) => [addressOf(entry), entry]));
+/** Entries and pages of prose as targets. @param isText As `Targets` has it. */
+export function targetsOf(entries: readonly RawEntry[], pages: readonly RawFile[], isText: Targets['isText']): Targets {
+	const byAddress = new Map<string, RawFile>([
+		...entries.map((entry) => [addressOf(entry), entry] as const),
+		...pages.map((page) => [pageAddress(page.id), page] as const),
+	]);
 	const years = new Set(entries.filter(({ collection }) => collection === 'focus').map(({ id }) => yearOf(id)));
 	return {
 		at: (address) => byAddress.get(address),
@@ -71,7 +77,7 @@ export function targetsOf(entries: readonly RawEntry[], isText: Targets['isText'
 function mayBeFile(path: string, { at }: Targets): boolean {
 	if (/^\/[^/]+\.[a-z]+$/.test(path) || hasPagesBelow(path)) return true;
 	const [, page] = /^(\/.*\/)index\.md$/.exec(path) ?? [];
-	if (page) return Boolean(at(page)) || COLLECTIONS.some((name) => page === `/${name}/`);
+	if (page) return Boolean(at(page)?.collection) || COLLECTIONS.some((name) => page === `/${name}/`);
 	const [, table] = /^\/data\/([^/]+)\.csv$/.exec(path) ?? [];
 	return table !== undefined && tableAddress(table) === path && Boolean(at(`/data/${table}/`));
 }

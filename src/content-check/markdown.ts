@@ -1,19 +1,20 @@
 /**
- * Reads a body with the parser that builds the site, so that what the check lets through is what Astro takes for text,
- * and finds what is no text: code, tags, pictures, and links in the form that MDX sees them.
+ * Finds in a body what is no text: code, tags, pictures, and links in the form that MDX sees them.
  */
 import Slugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Fault, RawEntry } from '../schemas/entry.ts';
+import type { Fault, RawFile } from '../schemas/entry.ts';
 import { text } from '../text/markdown/build.ts';
 import { parseMdx } from '../text/markdown/parse.ts';
+import { isProse } from './names.ts';
+import { HEADING_ID, NAMED_HEADING, wrongPageTag } from './page-tags.ts';
 
 type Wrong = Pick<Fault, 'found' | 'expected'>;
 
-/** A body with where it stands: that of an entry, or a text beside the entries. */
-export type Body = Pick<RawEntry, 'file' | 'body' | 'firstLine'>;
+/** A body with where it stands: that of an entry or a page of prose, or a text beside them. */
+export type Body = Pick<RawFile, 'file' | 'body' | 'firstLine'>;
 
 /** Something in a body, with its line in the file. */
 export interface Found<T> {
@@ -24,12 +25,15 @@ export interface Found<T> {
 /** Tags that content may use, without attributes. */
 const TAGS = new Set(['strong', 'em', 'sub', 'sup', 'br']);
 
+/** A box of Starlight's. */
+export const box: Wrong = { found: 'กล่อง :::', expected: 'ลบบรรทัด ::: แล้วเขียนเป็นข้อความ หรือใช้ > ขึ้นต้นบรรทัด' };
+
 /** Parts of Markdown that have no place in the pages, and the way out. */
 const UNWANTED: Readonly<Partial<Record<Nodes['type'], Wrong>>> = {
 	image: { found: 'รูปภาพ', expected: 'เนื้อความยังใส่รูปไม่ได้ ให้ลบ ![ ]( ) แล้วเล่าเป็นข้อความ' },
 	imageReference: { found: 'รูปภาพ', expected: 'เนื้อความยังใส่รูปไม่ได้ ให้ลบ ![ ][ ] แล้วเล่าเป็นข้อความ' },
 	code: { found: 'กล่องโค้ด', expected: 'ลบบรรทัด ``` หรือ ~~~ แล้วเขียนเป็นข้อความ' },
-	containerDirective: { found: 'กล่อง :::', expected: 'ลบบรรทัด ::: แล้วเขียนเป็นข้อความ หรือใช้ > ขึ้นต้นบรรทัด' },
+	containerDirective: box,
 	footnoteReference: { found: 'เชิงอรรถ', expected: 'เขียนไว้ในวงเล็บ หรืออ้างในช่อง sources' },
 	footnoteDefinition: { found: 'เชิงอรรถ', expected: 'เขียนไว้ในวงเล็บ หรืออ้างในช่อง sources' },
 	mdxFlowExpression: { found: 'คำสั่งใน { }', expected: 'เนื้อความไม่รันโค้ด ให้ใช้วงเล็บ ( ) แทน หรือใส่ \\ ไว้ข้างหน้า {' },
@@ -39,18 +43,24 @@ const UNWANTED: Readonly<Partial<Record<Nodes['type'], Wrong>>> = {
 export const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
 
 /** The text that is parsed: offsets of nodes count in it. */
-const sourceOf = ({ body, firstLine }: Body) => '\n'.repeat(firstLine - 1) + body;
+const sourceOf = ({ body, firstLine }: Body) => '\n'.repeat(firstLine - 1) + body.replace(NAMED_HEADING, '$1');
+
+/** Hyphens that the engine that builds the site makes a dash of, which ids of headings leave out. */
+const DASH = /-{2,}/g;
 
 /**
  * A body's tree, with the lines of the file. Starlight has directives on: it swallows the lines of ::: and what stands
  * behind them, and gives the short ones back as text. The colon of a time of day begins one of these, too: 10:30.
- * Dashes and quotation marks are those of the pages, for ids of headings are made of them.
+ * Dashes are those of the pages, for ids of headings are made of them.
  * @throws Error whose message begins with `line:column:` where MDX cannot read it
  */
 function treeOf(entry: Body): Root {
-	const tree = parseMdx(sourceOf(entry), { directive: true, smartPunctuation: true });
+	const tree = parseMdx(sourceOf(entry), { directive: true });
 	visit(tree, 'textDirective', ({ name, children }, index, parent) => {
 		if (index !== undefined) parent?.children.splice(index, 1, text(`:${name}`), ...children);
+	});
+	visit(tree, 'text', (node) => {
+		node.value = node.value.replace(DASH, '–');
 	});
 	return tree;
 }
@@ -103,9 +113,10 @@ export function syntaxFault(entry: Body): Found<Wrong> | undefined {
 	};
 }
 
-/** What is wrong with one node, if anything. */
-function wrong(node: Nodes): Wrong | undefined {
+/** What is wrong with one node of a file, if anything. */
+function wrong(node: Nodes, { file }: Body): Wrong | undefined {
 	if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+		if (isProse(file) && /^[A-Z]/.test(node.name ?? '')) return wrongPageTag(node.name ?? '', node.attributes);
 		if (!TAGS.has(node.name ?? ''))
 			return {
 				found: `แท็ก <${node.name ?? ''}>`,
@@ -129,7 +140,7 @@ function wrong(node: Nodes): Wrong | undefined {
 /** What has no place in a body that MDX can read. */
 export const unwanted = (entry: Body): Found<Wrong>[] =>
 	nodesOf(entry).flatMap((node) => {
-		const what = wrong(node);
+		const what = wrong(node, entry);
 		return what ? [{ line: lineOf(node), what }] : [];
 	});
 
@@ -148,10 +159,15 @@ export const linksIn = (entry: Body): Link[] =>
 			: [],
 	);
 
-/** The ids that Astro will give the headings of a body, with their lines. */
+/** The ids that Astro will give the headings of a body, with their lines: the named one, or one made of the text. */
 export function headings(entry: Body): { line: number; id: string }[] {
 	const slugger = new Slugger();
+	const lines = entry.body.split(/\r\n?|\n/);
 	return nodesOf(entry)
 		.filter((node) => node.type === 'heading')
-		.map((node) => ({ line: lineOf(node), id: slugger.slug(toString(node)) }));
+		.map((node) => {
+			const line = lineOf(node);
+			const [, , named] = HEADING_ID.exec(lines[line - entry.firstLine] ?? '') ?? [];
+			return { line, id: named ?? slugger.slug(toString(node)) };
+		});
 }

@@ -14,9 +14,17 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const PLAIN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PATH = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9][a-z0-9.-]*)*$/;
 
-/** What is wrong with the name of an entry: `id` is its path in the collection's folder without `.mdx`. */
-function wrongId(collection: CollectionName, id: string): Wrong | undefined {
-	const { nested } = REGISTRY[collection].files;
+/** Folder of the pages of prose, whose files stand beside the collections. */
+const PAGES = 'pages';
+
+/** Whether a file is a page of prose. @param file Path from the project's root. */
+export const isProse = (file: string) => file.startsWith(`content/${PAGES}/`);
+
+const FOLDERS: readonly (CollectionName | typeof PAGES)[] = [...COLLECTIONS, PAGES];
+
+/** What is wrong with the name of a file: `id` is its path in its folder without `.mdx`. */
+function wrongId(collection: CollectionName | typeof PAGES, id: string): Wrong | undefined {
+	const nested = collection !== PAGES && REGISTRY[collection].files.nested;
 	if (id.includes('/') && !nested)
 		return {
 			found: 'อยู่ในโฟลเดอร์ย่อย',
@@ -34,14 +42,18 @@ function wrongId(collection: CollectionName, id: string): Wrong | undefined {
 	return undefined;
 }
 
-/** Where an entry belongs, or why a file is none. @param file Path from the project's root, `content/…`. */
-export function placeOf(file: string): { collection: CollectionName; id: string } | Wrong {
+/**
+ * Where an entry or a page of prose belongs, or why a file is neither.
+ * @param file Path from the project's root, `content/…`.
+ * @returns its collection, undefined for a page of prose, and its id
+ */
+export function placeOf(file: string): { collection: CollectionName | undefined; id: string } | Wrong {
 	const [, folder = '', ...rest] = file.split('/');
-	const collection = COLLECTIONS.find((name) => name === folder);
+	const collection = FOLDERS.find((name) => name === folder);
 	if (!collection || rest.length === 0)
 		return {
 			found: `อยู่ใน content/${rest.length ? folder : ''}`,
-			expected: `ต้องอยู่ในโฟลเดอร์ของชุดข้อมูล: ${COLLECTIONS.join(', ')}`,
+			expected: `ต้องอยู่ในโฟลเดอร์ของชุดข้อมูล: ${FOLDERS.join(', ')}`,
 		};
 	const path = rest.join('/');
 	if (!path.endsWith('.mdx'))
@@ -50,5 +62,5 @@ export function placeOf(file: string): { collection: CollectionName; id: string 
 			expected: 'ชื่อไฟล์ใช้อักษร a–z ตัวเล็ก ตัวเลข และ - ลงท้ายด้วย .mdx ไฟล์อื่นให้ย้ายออกจาก content/',
 		};
 	const id = path.slice(0, -'.mdx'.length);
-	return wrongId(collection, id) ?? { collection, id };
+	return wrongId(collection, id) ?? { collection: collection === PAGES ? undefined : collection, id };
 }

@@ -1,12 +1,12 @@
 /** Checks that nothing is there twice: addresses, titles, numbers and codes, and values in one list. */
-import { addressOf, isFixed } from '../collections/addresses.ts';
+import { addressOf, isFixed, pageAddress } from '../collections/addresses.ts';
 import { REGISTRY } from '../collections/index.ts';
-import type { Fault, RawEntry } from '../schemas/entry.ts';
+import type { Fault, RawEntry, RawFile } from '../schemas/entry.ts';
 import { fieldName } from './issues.ts';
 
 /** No two entries, past or present, may claim one address. */
-export function addressFaults(entries: readonly RawEntry[]): Fault[] {
-	const owner = new Map<string, string>();
+export function addressFaults(entries: readonly RawEntry[], pages: readonly RawFile[]): Fault[] {
+	const owner = new Map(pages.map(({ id, file }) => [pageAddress(id), file]));
 	for (const entry of entries) owner.set(addressOf(entry), entry.file);
 	return entries.flatMap(({ file, data }) => {
 		const former: readonly unknown[] = Array.isArray(data?.['formerly']) ? data['formerly'] : [];

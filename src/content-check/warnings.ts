@@ -1,5 +1,5 @@
 /** What may well be right and should be looked at all the same: it is printed, and stops nothing. */
-import type { Fault, RawEntry } from '../schemas/entry.ts';
+import type { Fault, RawFile } from '../schemas/entry.ts';
 import { fieldOf } from './body.ts';
 import { strings } from './characters.ts';
 import { fieldName } from './issues.ts';
@@ -37,7 +37,7 @@ function signsIn(text: string): Warning[] {
 const isAddress = (path: readonly PropertyKey[]) => path.at(-1) === 'url';
 
 /** Days on which the library was changed that are still to come. @param today Common era, such as 2026-12-01. */
-function daysToCome({ file, data }: RawEntry, today: string): Fault[] {
+function daysToCome({ file, data }: RawFile, today: string): Fault[] {
 	const changes: unknown = data?.['changes'];
 	const days: [string, unknown][] = [
 		['added', data?.['added']],
@@ -55,10 +55,10 @@ function daysToCome({ file, data }: RawEntry, today: string): Fault[] {
 }
 
 /**
- * What should be looked at in an entry.
+ * What should be looked at in a file.
  * @param today The day of the check, common era, such as 2026-12-01.
  */
-export function warningsOf(entry: RawEntry, today: string): Fault[] {
+export function warningsOf(entry: RawFile, today: string): Fault[] {
 	const { file, data, body, firstLine } = entry;
 	const fields = [...strings(data)].flatMap(([text, path]) =>
 		isAddress(path) ? [] : signsIn(text).map((warning) => ({ file, field: fieldName(path), ...warning })),

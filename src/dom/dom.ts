@@ -1,6 +1,4 @@
 /** Small helpers to build the page's elements; text always becomes text nodes, never HTML. */
-import type { Piece } from '../search/excerpt.ts';
-
 type Attributes = Readonly<Record<string, string>>;
 
 /** A new element with attributes and children. */
@@ -16,7 +14,7 @@ export const element = <K extends keyof HTMLElementTagNameMap>(
 };
 
 /** Pieces of text as nodes, matches in `<mark>`. */
-export const marked = (pieces: readonly Piece[]): (Node | string)[] =>
+export const marked = (pieces: readonly { readonly text: string; readonly marked: boolean }[]): (Node | string)[] =>
 	pieces.map(({ text, marked: isMatch }) => (isMatch ? element('mark', {}, text) : text));
 
 /**

@@ -7,6 +7,7 @@ import { joinedSources } from '../schemas/definition.ts';
 import { keyOf, type CollectionName, type Entry } from '../schemas/entry.ts';
 import { FACETS, type FacetName } from '../schemas/facets.ts';
 import type { Library } from '../schemas/library.ts';
+import { distinct } from '../text/distinct.ts';
 import type { LineRange } from '../text/lines.ts';
 
 /** One entry of the export. Besides these it has a field for each facet that it has values of: ids, or letters of strands. */
@@ -24,8 +25,6 @@ export interface ExportedEntry {
 	[facet: string]: unknown;
 }
 
-const unique = (values: readonly string[]) => [...new Set(values)];
-
 /** A year is a number, whatever facets make of it. */
 const plain = (name: string, value: string | undefined) => (name === 'year' ? Number(value) : value);
 
@@ -41,7 +40,7 @@ const facetsOf = (library: Library, item: Entry): Record<string, unknown> =>
 
 export function exportEntry(library: Library, item: Entry): ExportedEntry {
 	const { aliases, lead, sources } = definitionOf(item);
-	const names = unique(aliases(item));
+	const names = distinct(aliases(item));
 	return {
 		id: keyOf(item),
 		type: item.collection,

@@ -1,10 +1,11 @@
 /** The pictures that stand for a page where its address is shared: one for each kind of page and each strand. */
+import { existsSync } from 'node:fs';
 import { COLLECTIONS, REGISTRY } from '../collections/index.ts';
 import type { CollectionName } from '../schemas/entry.ts';
 import { STRANDS } from '../schemas/vocabulary.ts';
 import { SITE } from '../site.ts';
 
-/** A picture in `public/social/`, made by `npm run social`. */
+/** A picture, made by `npm run social`. */
 export interface Picture {
 	/** Name of the file without `.png`. */
 	name: string;
@@ -13,6 +14,9 @@ export interface Picture {
 	/** The letter of a strand, which is its sign. */
 	letter?: string;
 }
+
+/** Where the pictures are, from the project's folder. */
+export const PICTURE_FOLDER = 'public/social';
 
 /** Size in pixels, as the networks ask for. */
 export const PICTURE_SIZE = { width: 1200, height: 630 };
@@ -35,14 +39,19 @@ export const allPictures = (titleOf: (letter: string) => string): Picture[] => [
 ];
 
 /**
- * The picture of a page.
+ * The picture of a page: that of its strand or of its kind where it is drawn, else the site's.
  * @param section The first part of its address.
  * @param strand The strand that the page is of.
+ * @param isDrawn Whether there is a picture of a name.
  */
-export function pictureOf(section: string, strand?: { letter: string; title: string }): Picture {
-	if (strand) return ofStrand(strand.letter, strand.title);
+export function pictureOf(
+	section: string,
+	strand?: { letter: string; title: string },
+	isDrawn = (name: string) => existsSync(`${PICTURE_FOLDER}/${name}.png`),
+): Picture {
 	const collection = COLLECTIONS.find((name) => name === section);
-	return collection ? ofCollection(collection) : SITE_PICTURE;
+	const own = strand ? ofStrand(strand.letter, strand.title) : collection && ofCollection(collection);
+	return own && isDrawn(own.name) ? own : SITE_PICTURE;
 }
 
 /** The picture in words. */

@@ -7,7 +7,15 @@ import { definitionOf } from '../collections/index.ts';
 import { perLibrary } from '../relations/per-library.ts';
 import { around } from '../relations/prev-next.ts';
 import type { Entry } from '../schemas/entry.ts';
-import { browseAddress, FACETS, labelOf, optionsOf, type FacetName, type Option } from '../schemas/facets.ts';
+import {
+	browseAddress,
+	FACET_NAMES,
+	FACETS,
+	labelOf,
+	optionsOf,
+	type FacetName,
+	type Option,
+} from '../schemas/facets.ts';
 import type { Library } from '../schemas/library.ts';
 import { numberOf, policyOf } from '../schemas/yearly-path.ts';
 import { groupsOf, pagesOf, rangeOf } from '../text/paginate.ts';
@@ -19,9 +27,9 @@ type Case = Entry<'cases'>;
 const isVocabulary = (name: FacetName) => typeof FACETS[name].values !== 'function';
 
 /** The facets of cases with a list for each value; those whose values are entries, which have pages of their own, last. */
-export const BROWSED = (Object.keys(FACETS) as FacetName[])
-	.filter((name) => FACETS[name].browse)
-	.toSorted((a, b) => Number(isVocabulary(b)) - Number(isVocabulary(a)));
+export const BROWSED = FACET_NAMES.filter((name) => FACETS[name].browse).toSorted(
+	(a, b) => Number(isVocabulary(b)) - Number(isVocabulary(a)),
+);
 
 /** Those whose values have no other page. */
 export const BROWSED_TERMS = BROWSED.filter(isVocabulary);

@@ -3,17 +3,19 @@
  * address in step. Without it the page leads to lists by each facet.
  */
 import { element } from '../dom/dom.ts';
-import { narrowed, readChoices, without, writeChoices, type Choices } from './choices.ts';
 import type { NarrowFile, NarrowItem } from './file.ts';
 import { facetsOf, labelOf, partsOf, readForm, showCounts, showForm, valueLabel } from './form.ts';
+import { narrowed } from './matching.ts';
 import { MESSAGES } from './messages.ts';
+import { chosenValues, NO_CHOICES, readChoices, without, withoutFilters, writeChoices, type Choices } from './state.ts';
 import { itemElement } from './view.ts';
 
 /** How many refused values of an address are told one by one, and how much of each. */
 const MOST_REFUSED = 3;
 const MOST_LETTERS = 40;
 
-const NONE: Choices = { chosen: {}, refused: [], other: [] };
+/** A select takes one value. */
+const ONE = 1;
 
 /** Fetches the items once; where that failed, the next call tries again. */
 const loader = (address: string) => {
@@ -33,17 +35,18 @@ export function startNarrowing(root: ParentNode = document): void {
 	const { form, selects, part } = partsOf(root);
 	const facets = facetsOf(selects);
 	const load = loader(form.dataset['narrow']!);
-	let choices = NONE;
+	let choices = NO_CHOICES;
 	let isLoaded = false;
 
 	/** One way out for each choice, with what it would give. */
 	const waysOut = (items: readonly NarrowItem[]) =>
-		Object.entries(choices.chosen).map(([name, value]) => {
-			const rest = without(choices.chosen, name);
-			const label = MESSAGES.drop(valueLabel(selects, name, value), narrowed(items, rest).length);
+		chosenValues(choices.chosen).map((parameter) => {
+			const { name, value } = parameter;
+			const rest = without(choices, parameter);
+			const label = MESSAGES.drop(valueLabel(selects, name, value), narrowed(items, rest.chosen).length);
 			const button = element('button', { type: 'button', class: 'chip' }, label);
 			button.addEventListener('click', () => {
-				choose({ ...choices, chosen: rest });
+				choose(rest);
 				selects.find((select) => select.name === name)?.focus();
 			});
 			return element('li', {}, button);
@@ -100,7 +103,8 @@ export function startNarrowing(root: ParentNode = document): void {
 		choices = next;
 		showForm(selects, choices.chosen);
 		tellRefused();
-		const query = writeChoices(choices, facets);
+		// What was refused is told once, and is no part of what the reader shares.
+		const query = writeChoices({ ...choices, refused: [] }).toString();
 		history.replaceState(null, '', query ? `?${query}` : location.pathname);
 		void update();
 	}
@@ -109,9 +113,9 @@ export function startNarrowing(root: ParentNode = document): void {
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('change', () => choose({ ...choices, chosen: readForm(selects), refused: [] }));
 	part('clear').addEventListener('click', () => {
-		choose({ ...choices, chosen: {}, refused: [] });
+		choose(withoutFilters(choices));
 		selects[0]?.focus();
 	});
 	// A reload may leave old values in the selects: the address alone counts.
-	choose(readChoices(new URLSearchParams(location.search), facets));
+	choose(readChoices(new URLSearchParams(location.search), facets, ONE));
 }

@@ -1,5 +1,4 @@
 /** The file that the filters read: every item of a kind, with all that is shown of it. */
-import type { Values } from './choices.ts';
 
 export interface NarrowLink {
 	/** Path with the base path. */
@@ -19,7 +18,7 @@ export interface NarrowItem {
 	/** Themes and levels, in words. */
 	readonly tags: readonly string[];
 	/** By the facets' names. */
-	readonly values: Values;
+	readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface NarrowFile {

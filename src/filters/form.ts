@@ -1,6 +1,7 @@
 /** The form of the filters: selects made at build time, each option with its words. */
-import { countsOf, type Choices, type Facets, type Values } from './choices.ts';
+import { countsOf } from './matching.ts';
 import { MESSAGES } from './messages.ts';
+import type { Facets, Values } from './state.ts';
 
 /** The parts of the page that the filters work on. */
 export interface NarrowParts {
@@ -37,13 +38,13 @@ export const valueLabel = (selects: NarrowParts['selects'], name: string, value:
 };
 
 /** What is chosen in the form. */
-export const readForm = (selects: NarrowParts['selects']): Choices['chosen'] =>
-	Object.fromEntries(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+export const readForm = (selects: NarrowParts['selects']): Values =>
+	Object.fromEntries(selects.filter(({ value }) => value).map(({ name, value }) => [name, [value]]));
 
 /** Puts choices into the form. */
-export const showForm = (selects: NarrowParts['selects'], chosen: Choices['chosen']) => {
+export const showForm = (selects: NarrowParts['selects'], chosen: Values) => {
 	for (const select of selects) {
-		select.value = chosen[select.name] ?? '';
+		select.value = chosen[select.name]?.[0] ?? '';
 		select.toggleAttribute('data-chosen', select.value !== '');
 	}
 };
@@ -52,7 +53,7 @@ export const showForm = (selects: NarrowParts['selects'], chosen: Choices['chose
 export const showCounts = (
 	selects: NarrowParts['selects'],
 	items: readonly { readonly values: Values }[],
-	chosen: Choices['chosen'],
+	chosen: Values,
 ) => {
 	for (const { name, options } of selects) {
 		const counts = countsOf(items, chosen, name);

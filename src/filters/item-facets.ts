@@ -1,12 +1,6 @@
 /** What problems and recommendations are looked up by. */
-import { FACETS, itemOptions, type FacetName, type Option } from '../schemas/facets.ts';
+import { FACET_NAMES, FACETS, itemOptions, type FacetName, type Option } from '../schemas/facets.ts';
 import type { ItemKind, Library } from '../schemas/library.ts';
-
-/** The facets of each kind, those that most readers come with first. */
-const NAMES: Readonly<Record<ItemKind, readonly FacetName[]>> = {
-	problems: ['theme', 'policy', 'agency', 'level', 'answered'],
-	recommendations: ['scope', 'theme', 'policy', 'agency', 'level'],
-};
 
 export interface ItemFacet {
 	/** Parameter in the address of the filters. */
@@ -19,8 +13,13 @@ export interface ItemFacet {
 	readonly options: readonly Option[];
 }
 
+/** The facets of a kind, those that most readers come with first. */
 export const itemFacets = (library: Library, kind: ItemKind): ItemFacet[] =>
-	NAMES[kind].map((name) => {
-		const { label, all } = FACETS[name];
-		return { name, label, all, path: FACETS[name].items?.path, options: itemOptions(library, name) };
-	});
+	FACET_NAMES.flatMap((name) => {
+		const { label, all, items } = FACETS[name];
+		if (!items || (items.only && items.only !== kind)) return [];
+		const facet = { name, label, all, path: items.lists?.path, options: itemOptions(library, name) };
+		return { place: items.place, facet };
+	})
+		.toSorted((a, b) => a.place - b.place)
+		.map(({ facet }) => facet);

@@ -7,6 +7,7 @@ import { perLibrary } from '../relations/per-library.ts';
 import { itemValues, type Item } from '../relations/report-items.ts';
 import { FACETS, itemListAddress, NO_VALUE, type Option } from '../schemas/facets.ts';
 import type { ItemKind, Library } from '../schemas/library.ts';
+import { distinct } from '../text/distinct.ts';
 import { formatNumber } from '../text/thai.ts';
 import { itemFacets, type ItemFacet } from './item-facets.ts';
 
@@ -21,13 +22,11 @@ export interface ItemList {
 	readonly items: readonly Item[];
 }
 
-const countDistinct = (values: readonly string[]) => new Set(values).size;
-
 /** How many, of how many agencies, and what is known of answers. */
 export function itemsLead(kind: ItemKind, items: readonly Item[]): string {
 	const { one } = ITEM_WORDS[kind];
 	if (items.length === 0) return `ยังไม่มี${one}ในกลุ่มนี้`;
-	const where = `${one} ${formatNumber(items.length)} ข้อ จากรายงานใน ${countDistinct(items.map(({ focus }) => focus))} จุดเน้น`;
+	const where = `${one} ${formatNumber(items.length)} ข้อ จากรายงานใน ${distinct(items.map(({ focus }) => focus)).length} จุดเน้น`;
 	const solved = items.filter(({ solution }) => solution).length;
 	const answered = items.filter(({ cases }) => cases.length).length;
 	return kind === 'problems'
@@ -37,8 +36,8 @@ export function itemsLead(kind: ItemKind, items: readonly Item[]): string {
 
 /** Title of a value's list. */
 function titleOf(kind: ItemKind, { name }: ItemFacet, option: Option): string {
-	const { items } = FACETS[name];
-	const rest = option.value === NO_VALUE && items?.none ? items.none.title : items?.title(option);
+	const lists = FACETS[name].items?.lists;
+	const rest = option.value === NO_VALUE && lists?.none ? lists.none.title : lists?.title(option);
 	return `${ITEM_WORDS[kind].one}${rest}`;
 }
 

@@ -1,111 +1,83 @@
 /** What stands after the chapters: the index, the terms, the documents. */
-import type { HTMLElement } from 'node-html-parser';
-import { foldSpaces, namePattern, namesOf } from '../text/names.ts';
+import { focusOf } from '../collections/cases.ts';
+import { definitionOf } from '../collections/index.ts';
+import type { Entry } from '../schemas/entry.ts';
+import type { Library } from '../schemas/library.ts';
+import { LEVELS, valuesOf } from '../schemas/vocabulary.ts';
+import { foldSpaces, namePattern } from '../text/names.ts';
 import { byThai } from '../text/thai.ts';
-import { LEVELS } from '../schemas/vocabulary.ts';
 import { references } from './chapters.ts';
-import type { Part } from './part.ts';
-import type { BookEntry } from './site.ts';
+import { markup, type Markup } from './markup.ts';
+import { partOf, placed, type Setting } from './part.ts';
 
-/** A way into the cases, such as by agency: names in order, each with its cases. */
-interface Way {
-	heading: string;
-	groups: { name: string; cases: Part[] }[];
-}
+type Case = Entry<'cases'>;
 
-/** The cases by the values of one of their fields, in the order that `compare` gives the values. */
-function waysBy(
-	heading: string,
-	cases: readonly { entry: BookEntry; part: Part }[],
-	valuesOf: (entry: BookEntry) => readonly string[],
-	name: (value: string) => string,
-	compare: (a: string, b: string) => number,
-): Way {
-	const values = [...new Set(cases.flatMap(({ entry }) => valuesOf(entry)))].sort(compare);
-	return {
-		heading,
-		groups: values.map((value) => ({
-			name: name(value),
-			cases: cases.filter(({ entry }) => valuesOf(entry).includes(value)).map(({ part }) => part),
-		})),
+/** The index: the cases by agency, by level of learners and by focus point. */
+export function bookIndex(library: Library, cases: readonly Case[]): Markup {
+	/** Cases by the values of a field; the values in order, with their names. */
+	const way = <T extends string>(
+		heading: string,
+		valuesIn: (item: Case) => readonly T[],
+		name: (value: T) => string,
+		compare: (a: T, b: T) => number,
+	) => {
+		const values = [...new Set(cases.flatMap(valuesIn))].sort(compare);
+		const groups = values.map((value) => {
+			const found = cases.filter((item) => valuesIn(item).includes(value)).map((item) => placed(library, item));
+			return markup`<div class="group"><h3>${name(value)}</h3>${references(found)}</div>`;
+		});
+		return markup`<h2>${heading}</h2><div class="columns">${groups}</div>`;
 	};
-}
-
-/** @param nameOf what an entry is called, by collection and id */
-export function bookIndex(
-	cases: readonly { entry: BookEntry; part: Part }[],
-	nameOf: (collection: string, id: string) => string,
-): string {
-	const levels = Object.keys(LEVELS);
-	const ways = [
-		waysBy(
+	const agency = (id: string) => library.shortOf(library.get('agencies', id));
+	const levels = valuesOf(LEVELS);
+	return markup`<section class="back index in-index" id="index"><h1>ดัชนี</h1>${[
+		way(
 			'ตามหน่วยงานที่รายงาน',
-			cases,
-			({ agency = [] }) => agency,
-			(id) => nameOf('agencies', id),
-			(a, b) => byThai(nameOf('agencies', a), nameOf('agencies', b)),
+			({ data }) => [data.agency],
+			agency,
+			(a, b) => byThai(agency(a), agency(b)),
 		),
-		waysBy(
+		way(
 			'ตามระดับผู้เรียน',
-			cases,
-			({ levels: of = [] }) => of,
-			(level) => LEVELS[level as keyof typeof LEVELS],
+			({ data }) => data.levels,
+			(level) => LEVELS[level],
 			(a, b) => levels.indexOf(a) - levels.indexOf(b),
 		),
-		waysBy(
+		way(
 			'ตามจุดเน้น',
-			cases,
-			({ focus = [] }) => focus,
-			(id) => nameOf('focus', id),
+			focusOf,
+			(id) => library.shortOf(library.get('focus', id)),
 			(a, b) => a.localeCompare(b, 'en', { numeric: true }),
 		),
-	];
-	return `<section class="back index in-index" id="index"><h1>ดัชนี</h1>${ways
-		.map(
-			({ heading, groups }) =>
-				`<h2>${heading}</h2><div class="columns">${groups
-					.map((group) => `<div class="group"><h3>${group.name}</h3>${references(group.cases)}</div>`)
-					.join('')}</div>`,
-		)
-		.join('')}</section>`;
+	]}</section>`;
 }
 
-/** A term of the glossary's list, with markup. */
-export interface Term {
-	url: string;
-	title: string;
-	full: string;
-	meaning: string;
-}
-
-/** The glossary's terms that a text uses. @throws Error if the page lists none */
-export function termsIn(glossary: HTMLElement, text: string): Term[] {
-	const all = glossary.querySelectorAll('.terms > div').map((item) => ({
-		url: item.querySelector('dt a')?.getAttribute('href') ?? '',
-		title: item.querySelector('dt a')?.innerHTML.trim() ?? '',
-		full: item.querySelector('dt span')?.innerHTML.trim() ?? '',
-		meaning: item.querySelector('dd')?.innerHTML.trim() ?? '',
-	}));
-	if (all.length === 0) throw new Error('the glossary page lists no terms (.terms > div)');
+/** The terms of the glossary that a text uses. */
+export function termsIn(library: Library, text: string): Entry<'glossary'>[] {
 	const words = foldSpaces(text);
-	return all.filter(({ title, full }) => namePattern([...namesOf(title), ...(full ? [full] : [])])?.test(words));
+	return library.all('glossary').filter((term) => namePattern(definitionOf(term).calledInText(term))?.test(words));
 }
 
-export const glossary = (terms: readonly (Term & { id: string })[]) =>
-	`<section class="back glossary in-glossary" id="glossary"><h1>คำย่อและศัพท์ในเล่มนี้</h1><dl class="columns">${terms
-		.map(
-			({ id, title, full, meaning }) =>
-				`<div id="${id}"><dt>${title}${full ? ` <span>${full}</span>` : ''}</dt><dd>${meaning}</dd></div>`,
-		)
-		.join('')}</dl></section>`;
+export const glossary = (library: Library, terms: readonly Entry<'glossary'>[]) =>
+	markup`<section class="back glossary in-glossary" id="glossary"><h1>คำย่อและศัพท์ในเล่มนี้</h1><dl class="columns">${terms.map(
+		(term) => {
+			const { title, full, meaning } = term.data;
+			return markup`<div id="${placed(library, term).id}"><dt>${title}${full ? markup` <span>${full}</span>` : ''}</dt><dd>${meaning}</dd></div>`;
+		},
+	)}</dl></section>`;
 
-/** The documents that the book rests on: each one's page without the list of what rests on it. */
-export const documents = (parts: readonly (Part & { count: number })[]) =>
-	`<section class="back documents in-sources" id="sources"><h1>แหล่งข้อมูล</h1>
+/**
+ * The documents that the book rests on.
+ * @param restingOn How many entries of the book rest on a document.
+ */
+export const documents = (
+	items: readonly Entry<'sources'>[],
+	setting: Setting,
+	restingOn: (item: Entry<'sources'>) => number,
+) => markup`<section class="back documents in-sources" id="sources"><h1>แหล่งข้อมูล</h1>
 <p>เลขบรรทัดในส่วนที่มาของแต่ละเรื่องนับตามฉบับถอดความของเอกสารเหล่านี้</p>
-${parts
-	.map(
-		({ id, title, lead, facts, body, count }) =>
-			`<article id="${id}"><h2>${title}</h2><p>${lead}</p>${facts && `<dl class="facts">${facts}</dl>`}${body}<p class="quiet">ที่มาของ ${count} เรื่องในเล่มนี้</p></article>`,
-	)
-	.join('')}</section>`;
+${items.map((item) => {
+	const { id, title, lead, facts, text } = partOf(item, setting, 3, true);
+	return markup`<article id="${id}"><h2>${title}</h2><p>${lead}</p>${facts}${text}<p class="quiet">ที่มาของ ${restingOn(item)} เรื่องในเล่มนี้</p></article>
+`;
+})}</section>`;

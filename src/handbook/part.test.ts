@@ -1,83 +1,71 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { forPaper, lowerHeadings, prefixIds } from './clean.ts';
-import { fillPages, idOf, pageOf, turnLinks, wantedPages } from './links.ts';
-import { keepWhole } from './whole-words.ts';
+import { openLibrary } from '../relations/library.ts';
+import { pageOf, placesOf } from './links.ts';
+import { proseForPaper } from './prose.ts';
+import { openSite } from './site.ts';
 import { HANDBOOK_PLACE, hasPlace, withHandbook } from './stamp.ts';
+import { keepWhole } from './whole-words.ts';
 
-const paper = (html: string, drop?: string) => forPaper(parse(html), drop).innerHTML;
-
-describe('forPaper', () => {
-	test('takes off what only a screen can use, with its heading', () => {
-		const html = '<h2>ทำอย่างไร</h2><p>ลงมือ</p><h2 id="related">อ่านต่อ</h2><ul class="cards"><li>การ์ด</li></ul>';
-		expect(paper(html)).toBe('<h2>ทำอย่างไร</h2><p>ลงมือ</p>');
-		expect(paper('<form><input></form><script>1</script><p>คง</p>')).toBe('<p>คง</p>');
-	});
-
-	test('keeps a word that a button explains, and takes off a button that does something', () => {
-		expect(paper('<p>ใช้ <button>PLC</button> ทุกภาค</p><button>คัดลอก</button>')).toBe('<p>ใช้ PLC ทุกภาค</p>');
-	});
-
-	test('keeps a word without its link to an explanation that only the page has', () => {
-		const word = '<a id="u-plc" href="#t-plc">PLC</a>';
-		expect(paper(`<p>ใช้ ${word}</p><div class="terms-used"><ul><li id="t-plc">PLC</li></ul></div>`)).toBe(
-			'<p>ใช้ PLC</p>',
-		);
-	});
-
-	test('keeps a heading with headings under it that hold something', () =>
-		expect(paper('<h2>ก</h2><h3>ข</h3><p>ค</p><h3>ง</h3>')).toBe('<h2>ก</h2><h3>ข</h3><p>ค</p>'));
-
-	test('unfolds what a screen folds away', () =>
-		expect(paper('<details><summary>อีก 1</summary><p>ก</p></details>')).toBe('<p>ก</p>'));
-
-	test('goes on with a list of which a screen shows the beginning', () =>
-		expect(paper('<ul><li>ก</li></ul><details><summary>อีก 1</summary><ul><li>ข</li></ul></details>')).toBe(
-			'<ul><li>ก</li><li>ข</li></ul>',
-		));
-
-	test('drops what is asked for', () =>
-		expect(paper('<p>ก</p><ul class="links"><li>ข</li></ul>', '.links')).toBe('<p>ก</p>'));
-});
-
-test('headings go down, ids get the name of their part', () => {
-	const root = parse('<h2 id="a">ก</h2><section aria-labelledby="a b"></section>');
-	lowerHeadings(root, 1);
-	prefixIds(root, 'cases-x');
-	expect(root.innerHTML.toLowerCase()).toBe(
-		'<h3 id="cases-x--a">ก</h3><section aria-labelledby="cases-x--a cases-x--b"></section>',
-	);
-});
-
-describe('links', () => {
-	const places = { address: 'https://example.org/kb/', ids: new Map([['/kb/marco/m/', 'marco-m']]) };
-	const turned = (html: string) => {
-		const root = parse(html);
-		turnLinks(root, '/kb/cases/x/', places, true);
-		return root.innerHTML;
+describe('the text of an entry', () => {
+	const from = {
+		id: 'cases-x',
+		places: placesOf('https://example.org/kb/', openLibrary([]), [
+			{ collection: 'cases', id: 'x' },
+			{ collection: 'marco', id: 'm' },
+		]),
+	};
+	const printed = (html: string, level = 2) => {
+		const prose = parse(`<div>${html}</div>`).querySelector('div');
+		return prose && proseForPaper(prose, 'https://example.org/kb/cases/x/', from, level).html.slice(5, -6);
 	};
 
-	test('an id is the path below the base', () => expect(idOf('/kb/marco/m/', '/kb/')).toBe('marco-m'));
+	test('keeps an explained word, without the link to what only its page explains', () =>
+		expect(printed('<p>ใช้ <a id="u-plc" href="#t-plc">PLC</a></p>')).toBe('<p>ใช้ PLC</p>'));
 
-	test('lead into the book where it has the page, and say on which page', () =>
-		expect(turned('<a href="/kb/marco/m/#aim">M</a>')).toBe(`<a href="#marco-m">M</a>${pageOf('marco-m', 'at')}`));
+	test('goes down with its headings, and its ids get the name of their part', () =>
+		expect(printed('<h2 id="a">ก</h2><table aria-labelledby="a b"></table>', 3)?.toLowerCase()).toBe(
+			'<h3 id="cases-x--a">ก</h3><table aria-labelledby="cases-x--a cases-x--b"></table>',
+		));
 
-	test('lead to the web otherwise', () => {
-		expect(turned('<a href="/kb/focus/2566/2.4/">2.4</a>')).toBe(
+	test('leads into the book where it has the page, and says on which page', () =>
+		expect(printed('<p><a href="/kb/marco/m/#aim">M</a></p>')).toBe(
+			`<p><a href="#marco-m">M</a>${pageOf('marco-m', 'at').html}</p>`,
+		));
+
+	test('leads to the web otherwise', () =>
+		expect(printed('<a href="/kb/focus/2566/2.4/">2.4</a>')).toBe(
 			'<a href="https://example.org/kb/focus/2566/2.4/">2.4</a>',
-		);
-		expect(turned('<a href="https://other.example/">x</a>')).toBe('<a href="https://other.example/">x</a>');
+		));
+
+	test('is nothing where there is none', () => expect(printed(' ')).toBe(''));
+});
+
+describe('a built site', () => {
+	const dist = mkdtempSync(join(tmpdir(), 'handbook-'));
+	const put = (page: string, html: string) => {
+		mkdirSync(join(dist, page), { recursive: true });
+		writeFileSync(join(dist, page, 'index.html'), html);
+	};
+	put('', '<link rel="canonical" href="https://example.org/kb/">');
+	put('cases/x', '<main><div class="prose"><p>ก</p></div></main>');
+	put('cases/y', '<main></main><div class="prose"></div>');
+
+	test('tells its address and the texts of its entries', () => {
+		const site = openSite(dist);
+		expect(site.address).toBe('https://example.org/kb/');
+		expect(site.proseOn('/cases/x/').innerHTML).toBe('<p>ก</p>');
 	});
 
-	test('numbers come in where there is room for them', () => {
-		const html = `<p>ก${pageOf('a', 'at')}</p>${pageOf('b')}`;
-		expect([...wantedPages(html)]).toEqual(['a', 'b']);
-		const pages = new Map([
-			['a', 7],
-			['b', 12],
-		]);
-		expect(fillPages(html, pages)).toBe('<p>ก<span class="at"> (หน้า\u00A07)</span></p><span class="page">12</span>');
-	});
+	test.each([
+		['without the page of an entry', '/cases/z/', 'is missing'],
+		['with a page that has no place for a text', '/cases/y/', 'no .prose'],
+	])('%s does not fit the content', (_, page, message) => expect(() => openSite(dist).proseOn(page)).toThrow(message));
+
+	test('is missed where there is none', () => expect(() => openSite(join(dist, 'cases'))).toThrow('npm run build'));
 });
 
 test('a word that browsers take for two stays whole, in text only', () =>

@@ -1,78 +1,88 @@
-/** A page of the site as a part of the book. */
-import type { HTMLElement } from 'node-html-parser';
-import { forPaper, lowerHeadings, prefixIds } from './clean.ts';
-import { idOf, turnLinks, type Places } from './links.ts';
+/** An entry as a part of the book: what its page says, written for paper. */
+import { pageOf } from '../page-model/page.ts';
+import { sourcesOf } from '../page-model/sources.ts';
+import type { Entry } from '../schemas/entry.ts';
+import type { Library } from '../schemas/library.ts';
+import type { Block } from '../schemas/page.ts';
+import { formatLines } from '../text/lines.ts';
+import { formatDate } from '../text/thai.ts';
+import { blocksInBook } from './blocks.ts';
+import { idOf, linkTo, type Places, type Standpoint } from './links.ts';
+import { markup, NOTHING, type Markup } from './markup.ts';
+import { proseForPaper } from './prose.ts';
 import type { BuiltSite } from './site.ts';
 
-export interface Part {
-	id: string;
-	/** Markup, as the page's heading has it. */
-	title: string;
-	kicker: string;
-	lead: string;
-	/** What, where, for whom, how sure: groups of a list of terms. */
-	facts: string;
-	/** The source's own wording of a strand: quotation and caption. */
-	official: string;
-	body: string;
-	sources: string;
-	/** Paths of the cases that the page recommends next. */
-	related: string[];
-	/** What the facts call the pages that they link to, by path. */
-	labels: Map<string, string>;
+/** What parts of the book are written from. */
+export interface Setting {
+	readonly library: Library;
+	readonly site: BuiltSite;
+	readonly places: Places;
 }
 
-/** Takes an element out of its page. */
-function take(main: HTMLElement, selector: string): HTMLElement | null {
-	const found = main.querySelector(selector);
-	found?.remove();
-	return found;
+/** Something that the book has a place for. */
+export interface Placed {
+	readonly id: string;
+	readonly title: string;
+}
+
+export interface Part extends Placed {
+	readonly kicker: string;
+	readonly lead: string;
+	/** The source's own wording of a part of the framework. */
+	readonly official: Markup;
+	/** What, where, for whom, how sure. */
+	readonly facts: Markup;
+	readonly text: Markup;
+	readonly sources: Markup;
+}
+
+/** An entry as others refer to it. */
+export const placed = (library: Library, item: Entry): Placed => ({
+	id: idOf(library.addressOf(item)),
+	title: library.titleOf(item),
+});
+
+/** Where an entry comes from, and which year it tells of. A heading would stand before the text's own in the outline. */
+function sourceStrip(library: Library, item: Entry, from: Standpoint): Markup {
+	const { documents, references } = sourcesOf(library, item);
+	if (documents.length + references.length === 0) return NOTHING;
+	const years = [...new Set(documents.flatMap(({ item: { data } }) => data.year ?? []))];
+	const lines = [
+		...documents.map(({ item: document, section, pages, lines: ranges }) => {
+			const where = [section, pages && `หน้า ${pages}`].filter(Boolean).map((place) => `${place} · `);
+			return markup`${linkTo(library.link(document), from)} · ${where}<span class="lines">${formatLines(ranges)}</span>`;
+		}),
+		...references.map(
+			({ title, publisher, date, url }) =>
+				markup`${url ? linkTo({ href: url, label: title }, from) : title} · ${publisher} · ${formatDate(date)}`,
+		),
+	];
+	return markup`<div class="source-strip"><b>ที่มา</b><ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul>${
+		years.length ? markup`<p>จากรายงานปีงบประมาณ ${years.join(', ')} สถานการณ์วันนี้อาจเปลี่ยนไปแล้ว</p>` : ''
+	}</div>`;
 }
 
 /**
- * @param options.lower by how many levels the headings go down
- * @param options.drop what this kind of page has that the book leaves out, as a selector
- * @throws Error if the page has no heading
+ * @param level Level of the headings in the text.
+ * @param withWays Whether to print the ways on to other entries, too.
+ * @throws Error if the built site does not fit the content
  */
-export function partOf(
-	site: BuiltSite,
-	url: string,
-	places: Places,
-	options: { lower: number; drop?: string | undefined },
-): Part {
-	const main = site.main(url);
-	const id = idOf(url, site.base);
-	const heading = main.querySelector('h1');
-	if (!heading) throw new Error(`${url} has no <h1>`);
-	const text = (selector: string) => main.querySelector(selector)?.innerHTML.trim() ?? '';
-	const [title, kicker, lead] = [heading.innerHTML.trim(), text('.page-head .kicker'), text('.page-head .lead')];
-	const related = main.querySelectorAll('.cards a[href], .related a[href]').map((link) => link.getAttribute('href')!);
-	const labels = new Map(
-		main.querySelectorAll('.facts a[href]').map((link) => [link.getAttribute('href')!, link.innerHTML.trim()]),
-	);
-	take(main, '.page-head');
-	const [facts, official, sources] = ['.facts', '.official', '.source-strip'].map((selector) => take(main, selector));
-	// Beside the text, a heading would come before the text's own in the outline.
-	for (const how of sources?.querySelectorAll('small') ?? []) how.remove();
-	for (const title of sources?.querySelectorAll('h2') ?? []) title.replaceWith(`<b>${title.innerHTML}</b>`);
-	const html = (element: HTMLElement | null | undefined, tellsPage = false) => {
-		if (!element) return '';
-		forPaper(element, options.drop);
-		lowerHeadings(element, options.lower);
-		turnLinks(element, url, places, tellsPage);
-		prefixIds(element, id);
-		return element.innerHTML;
-	};
+export function partOf(item: Entry, { library, site, places }: Setting, level: number, withWays: boolean): Part {
+	const { kind, year, heading, lead, blocks, ways } = pageOf(library, item);
+	const address = library.addressOf(item);
+	const from = { places, id: idOf(address) };
+	const page = new URL(address.slice(1), site.address).href;
+	const writing = { ...from, library, prose: proseForPaper(site.proseOn(address), page, from, level) };
+	const write = (isMeant: (block: Block) => boolean) =>
+		blocksInBook([...blocks, ...(withWays ? ways : [])].filter(isMeant), writing, level);
 	return {
-		id,
-		title,
-		kicker,
+		id: from.id,
+		title: heading,
+		kicker: [kind, ...(year ? [`ปีงบประมาณ ${year}`] : [])].join(' · '),
 		lead,
-		facts: html(facts),
-		official: html(official),
-		sources: html(sources),
-		body: html(main, true),
-		related,
-		labels,
+		official: write(({ type }) => type === 'official'),
+		facts: write(({ type }) => type === 'facts'),
+		text: write(({ type }) => type !== 'official' && type !== 'facts'),
+		sources: sourceStrip(library, item, from),
 	};
 }

@@ -1,58 +1,58 @@
 /** What stands where in the book, computed from the entries: a new case finds its chapter by its strands. */
-import { byThai } from '../text/thai.ts';
+import type { Entry } from '../schemas/entry.ts';
+import type { Library } from '../schemas/library.ts';
 import { STRANDS } from '../schemas/vocabulary.ts';
-import type { BookEntry } from './site.ts';
 
-interface Chapter {
-	entry: BookEntry;
-	/** A strand's letter; none for the framework and the principles. */
-	letter?: string | undefined;
+type Case = Entry<'cases'>;
+
+export interface Chapter {
+	/** The part of the framework that the chapter is about. */
+	readonly part: Entry<'marco'>;
 	/** Cases printed in this chapter. */
-	cases: BookEntry[];
+	readonly cases: readonly Case[];
 	/** Cases of this strand that another chapter prints. */
-	elsewhere: BookEntry[];
+	readonly elsewhere: readonly Case[];
 }
 
 export interface Plan {
-	chapters: Chapter[];
+	readonly chapters: readonly Chapter[];
 	/** All cases of the book, in the order in which they are printed. */
-	cases: BookEntry[];
+	readonly cases: readonly Case[];
 	/** The fiscal years, Buddhist era, that the cases tell of, oldest first. */
-	years: number[];
+	readonly years: readonly number[];
 }
-
-const byTitle = (a: BookEntry, b: BookEntry) => byThai(a.title, b.title);
 
 /**
  * The chapters: the framework, its principles, the strands in the order of the name. A case is printed once: one of
  * every strand with the framework, any other with the first of its strands.
- * @throws Error if a part of the framework has no page
+ * @throws Error if the framework or a strand is not in the content
  */
-export function planBook(entries: readonly BookEntry[]): Plan {
-	const parts = entries.filter(({ type }) => type === 'marco');
-	const all = entries.filter(({ type, marco = [] }) => type === 'cases' && marco.length > 0).sort(byTitle);
-	const framework = parts.find(({ id }) => id === 'marco/framework');
-	if (!framework) throw new Error('api/entries.json has no marco/framework: run npm run build again');
-
-	const lettersOf = ({ marco = [] }: BookEntry) => STRANDS.filter((letter) => marco.includes(letter));
-	const isCommon = (item: BookEntry) => lettersOf(item).length === STRANDS.length;
-	const common = all.filter(isCommon);
+export function planBook(library: Pick<Library, 'all'>): Plan {
+	const parts = library.all('marco');
+	const only = (what: string, isMeant: (part: Entry<'marco'>) => boolean) => {
+		const part = parts.find(isMeant);
+		if (!part) throw new Error(`content/marco has no ${what}, which the handbook needs`);
+		return part;
+	};
+	const lettersOf = ({ data }: Case) => STRANDS.filter((letter) => data.marco.some(({ strand }) => strand === letter));
+	const isCommon = (item: Case) => lettersOf(item).length === STRANDS.length;
+	const all = library.all('cases').filter(({ data }) => data.marco.length > 0);
 	const chapters: Chapter[] = [
-		{ entry: framework, cases: common, elsewhere: [] },
-		...parts
-			.filter((part) => part !== framework && lettersOf(part).length === 0)
-			.map((entry) => ({ entry, cases: [], elsewhere: [] })),
+		{ part: only('framework', ({ data }) => data.kind === 'framework'), cases: all.filter(isCommon), elsewhere: [] },
+		...parts.filter(({ data }) => data.kind === 'principle').map((part) => ({ part, cases: [], elsewhere: [] })),
 		...STRANDS.map((letter) => {
-			const entry = parts.find((part) => part !== framework && lettersOf(part).includes(letter));
-			if (!entry) throw new Error(`api/entries.json has no strand ${letter}: run npm run build again`);
 			const own = all.filter((item) => lettersOf(item).includes(letter));
 			const cases = own.filter((item) => !isCommon(item) && lettersOf(item)[0] === letter);
-			return { entry, letter, cases, elsewhere: own.filter((item) => !cases.includes(item)) };
+			return {
+				part: only(`strand ${letter}`, ({ data }) => data.letter === letter),
+				cases,
+				elsewhere: own.filter((item) => !cases.includes(item)),
+			};
 		}),
 	];
 	return {
 		chapters,
 		cases: chapters.flatMap(({ cases }) => cases),
-		years: [...new Set(all.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b),
+		years: [...new Set(all.map(({ data }) => data.year))].sort((a, b) => a - b),
 	};
 }

@@ -6,6 +6,9 @@ import { OTHER_SITES, type SearchedSite } from '../search/other-sites.ts';
 /** The hash by which a policy allows one inline script. */
 export const scriptHash = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
+/** While somebody edits, Vite puts the style sheets into the page itself and tells it by a socket of what has changed. */
+const EDITING = import.meta.env?.MODE === 'development';
+
 /**
  * The policy's text.
  * @param inlineScripts The inline scripts that pages carry, to the letter.
@@ -20,10 +23,10 @@ export function contentSecurityPolicy(
 		'default-src': ["'none'"],
 		// Pagefind searches in WebAssembly, which browsers count as evaluating code.
 		'script-src': ["'self'", "'wasm-unsafe-eval'", ...inlineScripts.map(scriptHash)],
-		'style-src': ["'self'"],
+		'style-src': ["'self'", ...(EDITING ? ["'unsafe-inline'"] : [])],
 		'img-src': ["'self'", 'data:'],
 		'font-src': ["'self'"],
-		'connect-src': ["'self'", ...sites.map(({ address }) => `${address}${INDEX_FOLDER}/`)],
+		'connect-src': ["'self'", ...sites.map(({ address }) => `${address}${INDEX_FOLDER}/`), ...(EDITING ? ['ws:'] : [])],
 		'worker-src': ["'self'"],
 		'manifest-src': ["'self'"],
 		'form-action': ["'self'"],

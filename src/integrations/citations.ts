@@ -6,16 +6,12 @@ import { CITE } from '../exports/cite/links.ts';
 import { citations } from '../exports/cite/registry.ts';
 
 export default function citationFiles(): AstroIntegration {
-	let base = '';
 	return {
 		name: 'citation-files',
 		hooks: {
-			'astro:config:done': ({ config }) => {
-				base = config.base.replace(/\/$/, '');
-			},
-			// While somebody edits, a file is there once its page has been looked at.
+			// While somebody edits, a file is there once its page has been looked at. Astro has taken the base path off.
 			'astro:server:setup': ({ server }) => {
-				server.middlewares.use(base + CITE.slice(0, -1), (request, response, next) => {
+				server.middlewares.use(CITE.slice(0, -1), (request, response, next) => {
 					const [, path = '', ending = ''] = /^\/(.+)\.(\w+)$/.exec(request.url ?? '') ?? [];
 					const item = citations.get(path);
 					if (item && ending in FORMATS) response.end(FORMATS[ending as keyof typeof FORMATS](item));

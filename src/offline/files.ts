@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { isHashed } from '../headers/immutable.ts';
-import { contentTypeOf } from '../headers/media-types.ts';
+import { contentTypeOf } from '../text/media-types.ts';
 import { GROUPS, REST } from './groups.ts';
 import { LIST_FILE, PACK_FOLDER } from './names.ts';
 import type { PackedFile } from './pack.ts';

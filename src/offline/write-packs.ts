@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { isHashed } from '../headers/immutable.ts';
-import { isText } from '../headers/media-types.ts';
+import { isText } from '../text/media-types.ts';
 import type { CopyList, Pack } from './copy-list.ts';
 import { grouped, packed } from './files.ts';
 import { REST } from './groups.ts';

@@ -1,5 +1,5 @@
 /** Which entries speak of which, read from their words: terms, schools and partners need no lists of references. */
-import { definitionOf } from '../collections/index.ts';
+import { COLLECTIONS, definitionOf, REGISTRY } from '../collections/index.ts';
 import { keyOf, type CollectionName, type Entry } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
 import { NameFinder } from '../text/name-finder.ts';
@@ -60,3 +60,9 @@ export function mentioning(library: Library, item: Entry, collections: readonly 
 	const naming = namings(library).get(keyOf(item)) ?? [];
 	return collections.flatMap((name) => naming.filter(({ collection }) => collection === name));
 }
+
+/** The collections whose entries are listed on the pages of one that they name, in the order of search. */
+export const listedOn = (collection: CollectionName): readonly CollectionName[] =>
+	COLLECTIONS.filter((name) => REGISTRY[name].listedOn.includes(collection)).sort(
+		(a, b) => REGISTRY[a].search.place - REGISTRY[b].search.place,
+	);

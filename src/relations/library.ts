@@ -5,7 +5,7 @@ import { keyOf, type CollectionName, type Entry } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
 import { yearOf } from '../schemas/yearly-path.ts';
 import { CASE_KINDS } from '../schemas/vocabulary.ts';
-import { mentioning } from './backlinks.ts';
+import { listedOn, mentioning } from './backlinks.ts';
 import { casesOfReport, findCases, findReports, partnersWith, problemsAnsweredBy, reportsOfCase } from './belonging.ts';
 import { countItems } from './items.ts';
 import { relatedCases } from './related-cases.ts';
@@ -70,6 +70,7 @@ export function openLibrary(loaded: Iterable<Loaded>): Library {
 		problemsAnsweredBy: (item) => problemsAnsweredBy(library, item),
 		relatedCases: (item) => relatedCases(library, item),
 		partnersWith: (key) => partnersWith(library, key),
+		listedOn,
 		mentioning: (item, collections) => mentioning(library, item, collections),
 		mentioningBeside: (item, shown, collections) => {
 			const told = new Set(shown.map(keyOf));

@@ -80,15 +80,21 @@ export const PLAIN_FILES = {
 } as const;
 
 /** What search knows of a collection. */
-interface SearchFacts {
+export interface SearchFacts {
 	/** Place among the types of pages, from what readers come for to what they seldom need. */
 	readonly place: number;
 	/** Place in which the text arrives while it is fetched; equal ones by address. */
 	readonly arrival: number;
-	/** What a page is worth by its type: 1 is usual. */
+	/**
+	 * What a page is worth by its type: 1 is usual. Readers come for something to do, so cases and the framework go before
+	 * what agencies reported.
+	 */
 	readonly weight: number;
-	/** Whether aliases are other names of the thing; else they are words that the entry is about. */
-	readonly named: boolean | 'framework';
+	/**
+	 * Whether titles and aliases are names of the thing; else aliases are words that the entry is about. An id where only
+	 * the aliases of that entry are names.
+	 */
+	readonly named: boolean | string;
 	/** Whether the address is the name in Latin letters: `/schools/ban-khai/`. */
 	readonly namedByAddress: boolean;
 	/** Whether readers know the entries by their numbers, which titles do not have. */
@@ -129,6 +135,8 @@ export interface Definition<C extends CollectionName = CollectionName> {
 	aliases(item: Entry<C>): readonly string[];
 	/** The names by which the texts of other entries call it. */
 	calledInText(item: Entry<C>): readonly string[];
+	/** Collections whose pages list the entries of this one that name theirs. */
+	readonly listedOn: readonly CollectionName[];
 	facets(item: Entry<C>, library: Library): FacetValues;
 	sources(item: Entry<C>): readonly Source[];
 	references(item: Entry<C>): readonly Reference[];

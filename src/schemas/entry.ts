@@ -36,9 +36,10 @@ export function parseKey(key: string): Ref {
 }
 
 /** One MDX file of `content/`, as read from disk and not yet checked. */
-export interface RawEntry {
-	collection: CollectionName;
-	/** Path inside the collection's folder without `.mdx`, such as `2566/2.4/esao1`. */
+export interface RawFile {
+	/** Undefined for a page of prose (`content/pages/`), which is no entry of a collection. */
+	collection?: CollectionName | undefined;
+	/** Path inside the file's folder without `.mdx`, such as `2566/2.4/esao1`. */
 	id: string;
 	/** Path from the project's root, for messages. */
 	file: string;
@@ -48,6 +49,11 @@ export interface RawEntry {
 	body: string;
 	/** Line of the file on which the body begins, counted from 1. */
 	firstLine: number;
+}
+
+/** A file that is an entry of a collection. */
+export interface RawEntry extends RawFile {
+	collection: CollectionName;
 }
 
 /** Something wrong in the content, in the words an editor needs to mend it. */

@@ -2,6 +2,7 @@
  * The facets: what entries are looked up by. One definition serves the search page, lists by value, filters, exports
  * and addresses. A collection's file says which values an entry has.
  */
+import type { CollectionName } from './entry.ts';
 import type { ItemKind, Library } from './library.ts';
 import { numberOf } from './yearly-path.ts';
 import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS, SCOPES, THEMES } from './vocabulary.ts';
@@ -29,19 +30,46 @@ export interface Facet {
 	 * or entries, which have pages of their own.
 	 */
 	readonly values: Readonly<Record<string, string>> | ((library: Library) => readonly Option[]);
+	/** The collection whose entries are the values, so that the names or numbers of the entries name the values, too. */
+	readonly entries?: CollectionName;
+	/** Whether values that the library gives mean the same on every site that runs this code, as those of a vocabulary do. */
+	readonly universal?: boolean;
 	/** Field of `api/entries.json` with an entry's values; none for facets of a report's items. */
 	readonly exported?: { readonly as: string; readonly single?: boolean };
 	/** Whether the values grow by a year's worth each year: choices offer the recent ones. */
 	readonly yearly?: boolean;
 	/** The lists of cases by value under `/browse/`: part of their addresses, and their titles. */
 	readonly browse?: { readonly path: string; readonly title: (option: Option) => string };
-	/** The lists of problems and recommendations by value: part of their addresses, and their titles after ปัญหา or ข้อเสนอแนะ. */
+	/** How problems and recommendations are looked up by it. */
 	readonly items?: {
-		readonly path: string;
-		readonly title: (option: Option) => string;
-		/** The value of items that have none: its label, and its list's title. */
-		readonly none?: { readonly label: string; readonly title: string };
+		/** Place among the facets: what most readers come with goes first. */
+		readonly place: number;
+		/** The only kind that has it; none where both have. */
+		readonly only?: ItemKind;
+		/** The lists by value; a facet without them only filters. */
+		readonly lists?: ItemLists;
 	};
+	/** How a result of the search shows the values of its page; not at all without it. */
+	readonly result?: ResultPart;
+}
+
+/** The lists of problems and recommendations by value. */
+interface ItemLists {
+	/** Part of their addresses. */
+	readonly path: string;
+	/** Their titles after ปัญหา or ข้อเสนอแนะ. */
+	readonly title: (option: Option) => string;
+	/** The value of items that have none: its label, and its list's title. */
+	readonly none?: { readonly label: string; readonly title: string };
+}
+
+/** Where values stand in a result: beside its type, or among what the page belongs to. */
+export interface ResultPart {
+	readonly as: 'badge' | 'belonging';
+	/** Place among its like. */
+	readonly place: number;
+	/** The facet whose values tell these, too, so that these are left out beside them. */
+	readonly toldBy?: string;
 }
 
 const define = <const Name extends string>(facets: Readonly<Record<Name, Facet>>) => facets;
@@ -60,17 +88,22 @@ export const FACETS = define({
 				label: library.titleOf(item),
 				sign: numberOf(item.id),
 			})),
+		entries: 'policies',
 		exported: { as: 'policy' },
 		yearly: true,
-		items: { path: 'policies', title: ({ sign, label }) => `ในนโยบายที่ ${sign} ${label}` },
+		items: { place: 3, lists: { path: 'policies', title: ({ sign, label }) => `ในนโยบายที่ ${sign} ${label}` } },
+		// The number of a focus point begins with that of its policy.
+		result: { as: 'belonging', place: 3, toldBy: 'focus' },
 	},
 	focus: {
 		label: 'จุดเน้น',
 		all: 'ทุกจุดเน้น',
 		values: (library) =>
 			library.all('focus').map(({ id, data }) => ({ value: id, label: data.short, sign: numberOf(id) })),
+		entries: 'focus',
 		exported: { as: 'focus' },
 		yearly: true,
+		result: { as: 'belonging', place: 2 },
 	},
 	agency: {
 		label: 'หน่วยงาน',
@@ -81,8 +114,13 @@ export const FACETS = define({
 				label: data.short,
 				phrase: data.kind === 'unspecified' ? data.title : undefined,
 			})),
+		entries: 'agencies',
 		exported: { as: 'agency' },
-		items: { path: 'agencies', title: ({ label, phrase }) => (phrase ? `ที่${phrase}` : `ที่ ${label} รายงาน`) },
+		items: {
+			place: 4,
+			lists: { path: 'agencies', title: ({ label, phrase }) => (phrase ? `ที่${phrase}` : `ที่ ${label} รายงาน`) },
+		},
+		result: { as: 'belonging', place: 1 },
 	},
 	marco: {
 		label: 'สาระ RAYONG MARCO',
@@ -101,9 +139,12 @@ export const FACETS = define({
 		exported: { as: 'levels' },
 		browse: { path: 'levels', title: ({ label }) => `กรณีปฏิบัติกับผู้เรียน: ${label}` },
 		items: {
-			path: 'levels',
-			title: ({ label }) => `ของระดับ${label}`,
-			none: { label: 'ไม่เจาะจงระดับ', title: 'ที่ไม่เจาะจงระดับผู้เรียน' },
+			place: 5,
+			lists: {
+				path: 'levels',
+				title: ({ label }) => `ของระดับ${label}`,
+				none: { label: 'ไม่เจาะจงระดับ', title: 'ที่ไม่เจาะจงระดับผู้เรียน' },
+			},
 		},
 	},
 	audience: {
@@ -119,6 +160,7 @@ export const FACETS = define({
 		values: CASE_KINDS,
 		exported: { as: 'kind', single: true },
 		browse: { path: 'kinds', title: ({ label }) => `กรณีปฏิบัติประเภท${label}` },
+		result: { as: 'badge', place: 2 },
 	},
 	evidence: {
 		label: 'ความหนักแน่นของผล',
@@ -126,33 +168,38 @@ export const FACETS = define({
 		values: EVIDENCE,
 		exported: { as: 'evidence', single: true },
 		browse: { path: 'evidence', title: ({ label }) => `กรณีปฏิบัติที่${label}` },
+		result: { as: 'badge', place: 3 },
 	},
 	year: {
 		label: 'ปีงบประมาณ',
 		all: 'ทุกปี',
 		values: (library) => library.years.map((year) => ({ value: String(year), label: String(year) })),
+		universal: true,
 		exported: { as: 'year', single: true },
 	},
 	scope: {
 		label: 'เสนอต่อระดับใด',
 		all: 'ทุกระดับ',
 		values: SCOPES,
-		items: { path: 'scopes', title: ({ label }) => label },
+		items: { place: 1, only: 'recommendations', lists: { path: 'scopes', title: ({ label }) => label } },
 	},
 	theme: {
 		label: 'เรื่อง',
 		all: 'ทุกเรื่อง',
 		values: THEMES,
-		items: { path: 'themes', title: ({ label }) => `เรื่อง${label}` },
+		items: { place: 2, lists: { path: 'themes', title: ({ label }) => `เรื่อง${label}` } },
 	},
 	answered: {
 		label: 'กรณีที่ตอบ',
 		all: 'มีหรือไม่มีก็ได้',
 		values: { yes: 'มีกรณีที่ตอบ', no: 'ยังไม่มีกรณีที่ตอบ' },
+		items: { place: 6, only: 'problems' },
 	},
 });
 
 export type FacetName = keyof typeof FACETS;
+
+export const FACET_NAMES = Object.keys(FACETS) as readonly FacetName[];
 
 /** Values of an entry by facet, in the order in which exports give them. */
 export type FacetValues = Readonly<Partial<Record<FacetName, readonly string[]>>>;
@@ -171,11 +218,11 @@ export const browseAddress = (name: FacetName, value: string) =>
 
 /** The address of the list of problems or recommendations that have a value; ids of entries have no slash in it. */
 export const itemListAddress = (kind: ItemKind, name: FacetName, value: string) =>
-	`/${kind}/${FACETS[name].items?.path}/${value.replaceAll('/', '-')}/`;
+	`/${kind}/${FACETS[name].items?.lists?.path}/${value.replaceAll('/', '-')}/`;
 
 /** The values of a facet of problems and recommendations, that of items without any included. */
 export function itemOptions(library: Library, name: FacetName): readonly Option[] {
-	const none = FACETS[name].items?.none;
+	const none = FACETS[name].items?.lists?.none;
 	const options = optionsOf(library, name);
 	return none ? [...options, { value: NO_VALUE, label: none.label }] : options;
 }

@@ -71,6 +71,8 @@ export interface Library {
 	relatedCases(item: Entry<'cases'>): readonly Card[];
 	/** The partners that say they work with an agency, a school or a partner, given by its key. */
 	partnersWith(key: string): readonly Entry<'partners'>[];
+	/** The collections whose entries are listed on the pages of one that they name, in the order of search. */
+	listedOn(collection: CollectionName): readonly CollectionName[];
 	/** The entries of some collections whose words name an entry. */
 	mentioning(item: Entry, collections: readonly CollectionName[]): readonly Entry[];
 	/** The same without the cases that the page shows already, as links. */

@@ -107,8 +107,8 @@ export interface Card {
 
 /** A part of a page. Every renderer knows every kind: a new one is a type error in each until it does. */
 export type Block =
-	/** The entry's own text. Where its parts are of different sorts, the name of each by its heading. */
-	| { readonly type: 'body'; readonly parts?: ReadonlyMap<string, string> }
+	/** The entry's own text. */
+	| { readonly type: 'body' }
 	| { readonly type: 'facts'; readonly facts: readonly Fact[] }
 	| { readonly type: 'notice'; readonly text: string }
 	| { readonly type: 'text'; readonly text: readonly Inline[]; readonly quiet?: boolean; readonly saidAbove?: boolean }

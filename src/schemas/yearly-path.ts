@@ -1,6 +1,4 @@
 /** Paths that begin with a fiscal year: `2566/2`, `2566/2.4`, `2566/2.4/esao1`. */
-import { buddhistYear } from './fields.ts';
-import type { Fault } from './entry.ts';
 
 /** The policy of a focus point: `2566/2` of `2566/2.4`. */
 export const policyOf = (focus: string) => focus.replace(/\.\d+$/, '');
@@ -17,16 +15,3 @@ export const anchorOf = (id: string) => id.replaceAll('/', '-');
 /** The newest fiscal year first; within it by number, 2.10 after 2.9. */
 export const byYearAndNumber = (a: { id: string }, b: { id: string }) =>
 	yearOf(b.id) - yearOf(a.id) || a.id.localeCompare(b.id, 'en', { numeric: true });
-
-/**
- * What is wrong with the shape of a path, in the words of a fault; undefined where nothing is.
- * @param shape The path as it has to be.
- * @param example Said to the editor.
- */
-export function wrongPath(id: string, shape: RegExp, example: string): Pick<Fault, 'found' | 'expected'> | undefined {
-	if (!shape.test(id)) return { found: `รหัส ${id}`, expected: example };
-	const year = buddhistYear().safeParse(Number(id.slice(0, 4)));
-	return year.success
-		? undefined
-		: { found: `โฟลเดอร์ปี ${id.slice(0, 4)}`, expected: year.error.issues[0]?.message ?? '' };
-}

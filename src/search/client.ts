@@ -4,11 +4,12 @@
  */
 import { part } from '../dom/dom.ts';
 import type { Engine, Found } from './engine.ts';
-import type { FacetGroup } from './facets.ts';
+import { SITE, type FacetGroup } from './facets.ts';
 import { MESSAGES } from './messages.ts';
 import { openEngine } from './open.ts';
 import { once } from '../text/remember.ts';
-import { isEmpty, readState, without, withoutFilters, writeState, type SearchState } from './state.ts';
+import { without, withoutFilters, type Facets } from '../filters/state.ts';
+import { isEmpty, readState, writeState, type SearchState } from './state.ts';
 import type { Together } from './together.ts';
 import { chips, readChosen, showChosen, showCounts } from './view-filters.ts';
 import { nearest, notesFor } from './view-notes.ts';
@@ -33,6 +34,7 @@ class SearchPage {
 	readonly #form: HTMLFormElement;
 	readonly #input: HTMLInputElement;
 	readonly #groups: readonly FacetGroup[];
+	readonly #facets: Facets;
 	readonly #engine: () => Promise<Engine>;
 	/** This site with others; undefined for a site that is searched alone. */
 	readonly #open: (() => Promise<Together>) | undefined;
@@ -48,6 +50,7 @@ class SearchPage {
 		this.#form = part('form', root) as HTMLFormElement;
 		this.#input = part('input', root) as HTMLInputElement;
 		this.#groups = JSON.parse(root.dataset['groups'] ?? '[]') as FacetGroup[];
+		this.#facets = new Map(this.#groups.map(({ name, options }) => [name, new Set(options.map(({ value }) => value))]));
 		const index = root.dataset['index'] ?? '';
 		this.#engine = once(() => openEngine(index));
 		if (import.meta.env.SEARCHED_TOGETHER)
@@ -61,9 +64,7 @@ class SearchPage {
 	}
 
 	#read(): SearchState {
-		const knows = (facet: string, value: string) =>
-			this.#groups.some(({ name, options }) => name === facet && options.some((option) => option.value === value));
-		return readState(new URLSearchParams(location.search), knows);
+		return readState(new URLSearchParams(location.search), this.#facets);
 	}
 
 	#listen() {
@@ -138,7 +139,7 @@ class SearchPage {
 		try {
 			const state = this.#state;
 			// Which pages are of which site is known once all are open.
-			if (state.chosen.site) await this.#open?.();
+			if (state.chosen[SITE]) await this.#open?.();
 			const engine = this.#together?.engine ?? (await this.#engine());
 			const { complete } = engine.index;
 			// Titles are there first. They are shown if the text takes longer than a reader would notice.

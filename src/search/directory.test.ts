@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { differences, Directory, sums, writeDirectory } from './directory.ts';
-import type { FacetValues } from './facets.ts';
+import { differences, Directory, sums, writeDirectory, type DirectoryFile } from './directory.ts';
+import type { FacetValues, IndexFacts } from './facets.ts';
 
 const PAGES: readonly FacetValues[] = [
 	{ type: ['cases'], agency: ['esao1', 'vec'], marco: ['M'] },
@@ -8,10 +8,16 @@ const PAGES: readonly FacetValues[] = [
 	{ type: ['cases'], agency: ['vec'], marco: ['M', 'A'] },
 	{ type: ['page'] },
 ];
+const FACTS: IndexFacts = {
+	types: { cases: { label: 'กรณี', weight: 1.5 }, reports: { label: 'รายงาน', weight: 0.8, namedByAddress: true } },
+	facets: {},
+};
 const NAMES = ['a', 'b', 'c', 'd'];
 
 /** As the browser has it: after a journey as JSON. */
-const directory = new Directory(JSON.parse(JSON.stringify(writeDirectory(PAGES))));
+const directory = new Directory(
+	...(JSON.parse(JSON.stringify([writeDirectory(PAGES), FACTS])) as [DirectoryFile, IndexFacts]),
+);
 const all = directory.all();
 const ids = (pages: Iterable<number>) => [...pages].map((page) => NAMES[page]);
 
@@ -24,6 +30,13 @@ test('every page has the facet values it was written with', () => {
 	});
 	expect(directory.pagesOf('agency', 'nobody').size).toBe(0);
 	expect(directory.valuesOf('agency')).toEqual(['esao1', 'vec']);
+});
+
+test('what is told of its type holds for a page; one of an unknown type is as usual', () => {
+	expect(PAGES.map((_, page) => directory.weightOf(page))).toEqual([1.5, 0.8, 1.5, 1]);
+	expect(PAGES.map((_, page) => directory.isNamedByAddress(page))).toEqual([false, true, false, false]);
+	const hostile = JSON.parse('{ "size": 1, "facets": { "type": { "__proto__": [0] } } }') as DirectoryFile;
+	expect(new Directory(hostile, FACTS).weightOf(0)).toBe(1);
 });
 
 test('differences are undone by sums', () => {

@@ -3,14 +3,14 @@
  * are exact for any combination of terms and filters (Pagefind counts one phrase at a time, and drops a selected
  * value's siblings to 0).
  */
-import { FACETS, type Facet, type FacetValues } from './facets.ts';
+import { TYPE, type FacetValues, type IndexFacts } from './facets.ts';
 
 /** The directory as written. Pages are numbered by position. */
 export interface DirectoryFile {
 	/** How many pages there are. */
 	readonly size: number;
 	/** For each facet and value the pages that have it: the first number, then the distance to each next. */
-	readonly facets: Readonly<Partial<Record<Facet, Readonly<Record<string, readonly number[]>>>>>;
+	readonly facets: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 }
 
 /** Pages by number. */
@@ -30,10 +30,10 @@ export const sums = (steps: readonly number[]): number[] => {
 
 /** The file for the facet values of pages in their order. */
 export const writeDirectory = (pages: readonly FacetValues[]): DirectoryFile => {
-	const facets: Partial<Record<Facet, Record<string, number[]>>> = {};
+	const facets: Record<string, Record<string, number[]>> = {};
 	pages.forEach((values, page) => {
-		for (const facet of FACETS)
-			for (const value of new Set(values[facet])) ((facets[facet] ??= {})[value] ??= []).push(page);
+		for (const [facet, list] of Object.entries(values))
+			for (const value of new Set(list)) ((facets[facet] ??= {})[value] ??= []).push(page);
 	});
 	const packed = Object.entries(facets).map(([facet, values]) => [
 		facet,
@@ -44,22 +44,28 @@ export const writeDirectory = (pages: readonly FacetValues[]): DirectoryFile => 
 
 const NONE: Pages = new Set();
 
+/** What a page is worth of a type that the site does not know. */
+const USUAL_WEIGHT = 1;
+
 /** The directory in the browser's memory. */
 export class Directory {
 	readonly size: number;
-	readonly #facets: ReadonlyMap<Facet, ReadonlyMap<string, Pages>>;
+	/** What the own site's index tells of types and facets, whichever site the pages are of. */
+	readonly facts: IndexFacts;
+	readonly #facets: ReadonlyMap<string, ReadonlyMap<string, Pages>>;
 	readonly #types: readonly string[];
 
-	constructor(file: DirectoryFile) {
-		this.size = file.size;
+	constructor({ size, facets }: DirectoryFile, facts: IndexFacts) {
+		this.size = size;
+		this.facts = facts;
 		this.#facets = new Map(
-			FACETS.map((facet) => [
+			Object.entries(facets).map(([facet, values]) => [
 				facet,
-				new Map(Object.entries(file.facets[facet] ?? {}).map(([value, steps]) => [value, new Set(sums(steps))])),
+				new Map(Object.entries(values).map(([value, steps]) => [value, new Set(sums(steps))])),
 			]),
 		);
 		const types: string[] = [];
-		for (const [type, pages] of this.#facets.get('type') ?? []) for (const page of pages) types[page] = type;
+		for (const [type, pages] of this.#facets.get(TYPE) ?? []) for (const page of pages) types[page] = type;
 		this.#types = types;
 	}
 
@@ -73,30 +79,47 @@ export class Directory {
 		return this.#types[page] ?? '';
 	}
 
+	/** What a page is worth by its type. */
+	weightOf(page: number): number {
+		return this.#factsOf(page)?.weight ?? USUAL_WEIGHT;
+	}
+
+	/** Whether the address of a page is its name in Latin letters. */
+	isNamedByAddress(page: number): boolean {
+		return this.#factsOf(page)?.namedByAddress ?? false;
+	}
+
+	#factsOf(page: number) {
+		const { types } = this.facts;
+		const type = this.typeOf(page);
+		// Another site may name its types anything.
+		return Object.hasOwn(types, type) ? types[type] : undefined;
+	}
+
 	/** The facet values of a page. */
 	facetsOf(page: number): FacetValues {
-		const values = FACETS.map((facet) => [
-			facet,
-			[...(this.#facets.get(facet) ?? [])].filter(([, pages]) => pages.has(page)).map(([value]) => value),
-		]);
-		return Object.fromEntries(values.filter(([, list]) => list?.length)) as FacetValues;
+		const values = Array.from(
+			this.#facets,
+			([facet, all]) => [facet, [...all].filter(([, pages]) => pages.has(page)).map(([value]) => value)] as const,
+		);
+		return Object.fromEntries(values.filter(([, list]) => list.length));
 	}
 
 	/** The values of a facet that pages have. */
-	valuesOf(facet: Facet): string[] {
+	valuesOf(facet: string): string[] {
 		return [...(this.#facets.get(facet)?.keys() ?? [])];
 	}
 
 	/** The pages with a value of a facet. */
-	pagesOf(facet: Facet, value: string): Pages {
+	pagesOf(facet: string, value: string): Pages {
 		return this.#facets.get(facet)?.get(value) ?? NONE;
 	}
 
 	/** The pages that have, for every facet with chosen values, at least one of them. */
-	filter(pages: Pages, chosen: FacetValues, except?: Facet): Pages {
-		const demands = FACETS.filter((facet) => facet !== except && chosen[facet]?.length).map((facet) =>
-			(chosen[facet] ?? []).map((value) => this.pagesOf(facet, value)),
-		);
+	filter(pages: Pages, chosen: FacetValues, except?: string): Pages {
+		const demands = Object.entries(chosen)
+			.filter(([facet, values]) => facet !== except && values?.length)
+			.map(([facet, values = []]) => values.map((value) => this.pagesOf(facet, value)));
 		if (demands.length === 0) return pages;
 		return new Set([...pages].filter((page) => demands.every((sets) => sets.some((set) => set.has(page)))));
 	}
@@ -105,7 +128,7 @@ export class Directory {
 	 * How many pages a click on each value of a facet would give: the facet's own chosen values do not narrow,
 	 * for values of one facet widen each other.
 	 */
-	counts(pages: Pages, chosen: FacetValues, facet: Facet): Counts {
+	counts(pages: Pages, chosen: FacetValues, facet: string): Counts {
 		const open = [...this.filter(pages, chosen, facet)];
 		const values = [...(this.#facets.get(facet) ?? [])];
 		return new Map(

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { Directory, writeDirectory } from './directory.ts';
 import { Engine } from './engine.ts';
-import { cutAt, record, text } from './fixture.ts';
+import { cutAt, INDEX_FACTS, record, text } from './fixture.ts';
 import type { Alternative, AlternativeKind } from './forgive/index.ts';
 import { NO_MENTIONS } from './mentions.ts';
 import type { SearchRecord } from './records.ts';
@@ -28,7 +28,7 @@ const alternative = (kind: AlternativeKind, from: string, to: string): Alternati
 });
 
 const engineWith = async (...alternatives: Alternative[]) => {
-	const directory = new Directory(writeDirectory(PAGES.map(({ facets }) => facets)));
+	const directory = new Directory(writeDirectory(PAGES.map(({ facets }) => facets)), INDEX_FACTS);
 	let first = 0;
 	const parts = bodyParts(PAGES).map((bodies) => {
 		const part = { first, bodies };

@@ -1,5 +1,6 @@
 /** The files of the index: their names, and the first one, which tells which kind of index a site has. */
 import type { DirectoryFile } from './directory.ts';
+import type { IndexFacts } from './facets.ts';
 import type { NamedValue } from './mentions.ts';
 import type { PagefindPages } from './pagefind-index.ts';
 import type { TitleColumns } from './text-files.ts';
@@ -14,7 +15,7 @@ export const FIRST_FILE = 'first.txt';
  * The version of what the files hold, to be raised with each change that older code, or that of another site, would
  * read wrongly: the shapes, how text is squeezed or cut, and Pagefind's own format.
  */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** @throws Error for files of another version */
 export const checkFormat = (version: unknown): void => {
@@ -32,6 +33,7 @@ export interface TextPart {
 export interface FirstFile {
 	/** FORMAT of the code that wrote it. */
 	readonly version: number;
+	readonly facts: IndexFacts;
 	readonly directory: DirectoryFile;
 	readonly named: readonly NamedValue[];
 	/** File of the lexicon of the forgiving layer. */

@@ -1,6 +1,10 @@
 /** Records for tests: the least that one can be, with what a test is about. */
+import { FACTS, indexFacts } from './facts.ts';
 import type { Cut } from './loose.ts';
 import type { SearchRecord } from './records.ts';
+
+/** What an index of this site tells of types and facets. */
+export const INDEX_FACTS = indexFacts(FACTS);
 
 export const record = (fields: Partial<SearchRecord> = {}): SearchRecord => ({
 	url: '/cases/x/',

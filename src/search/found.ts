@@ -3,7 +3,6 @@ import type { Directory, Pages } from './directory.ts';
 import type { FacetValues } from './facets.ts';
 import type { Alternative } from './forgive/types.ts';
 import type { Level, Term } from './query.ts';
-import { typeScore } from './rank.ts';
 import { pagesWithAll, type Looked, type Run } from './run.ts';
 
 /** Another query, and how many pages it finds. */
@@ -48,7 +47,7 @@ export const everything = (directory: Directory): Found => ({
 	added: [],
 	offers: [],
 	rank: (pages) => {
-		const scores = new Map([...pages].map((page) => [page, typeScore(directory.typeOf(page))]));
+		const scores = new Map([...pages].map((page) => [page, directory.weightOf(page)]));
 		return Promise.resolve([...pages].sort(descending(scores)));
 	},
 	withoutOne: () => Promise.resolve([]),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Engine } from './engine.ts';
+import { FACTS } from './facts.ts';
 import { INDEX_FOLDER } from './files.ts';
 import { buildSearchIndex } from './indexer.ts';
 import { openEngine } from './open.ts';
@@ -27,6 +28,7 @@ const ENTRIES = [
 		type: 'cases',
 		url: '/kb/cases/coffee/',
 		title: 'อบรมบาริสต้า',
+		lead: '',
 		aliases: ['กาแฟ'],
 		agency: ['nfe'],
 		levels: ['non-formal'],
@@ -36,9 +38,10 @@ const ENTRIES = [
 		type: 'reports',
 		url: '/kb/reports/2566/2.7/nfe/',
 		title: 'จุดเน้น 2.7: กศน.ระยอง',
+		lead: '',
 		agency: ['nfe'],
 	},
-	{ id: 'glossary/plc', type: 'glossary', url: '/kb/glossary/#plc', title: 'PLC' },
+	{ id: 'glossary/plc', type: 'glossary', url: '/kb/glossary/#plc', title: 'PLC', lead: '' },
 ];
 
 const PAGES: Readonly<Record<string, string>> = {
@@ -78,21 +81,21 @@ describe('records', () => {
 	});
 
 	test('are the entries and the other pages that can be found', () => {
-		const records = readRecords({ dist, base: BASE });
+		const records = readRecords({ dist, base: BASE }, FACTS);
 		const urls = [...ENTRIES.map(({ url }) => url), '/kb/about/', '/kb/glossary/'];
 		expect(records.map(({ url }) => url)).toEqual(urls.sort());
 		expect(records.find(({ url }) => url === '/kb/about/')?.facets).toEqual({ type: ['page'] });
 	});
 
 	test('have the entry’s facets, and its lead once', () => {
-		const bank = readRecords({ dist, base: BASE }).find(({ title }) => title === 'ธนาคารโรงเรียน');
+		const bank = readRecords({ dist, base: BASE }, FACTS).find(({ title }) => title === 'ธนาคารโรงเรียน');
 		expect(bank?.facets).toEqual({ type: ['cases'], agency: ['esao1'], kind: ['project'], year: ['2566'] });
 		expect(bank).toMatchObject({ lead: 'เด็กออมเงิน', aliases: [] });
 		expect(JSON.stringify(bank?.sections)).not.toContain('เด็กออมเงิน');
 	});
 
 	test('of an entry that shares a page hold its part only', () => {
-		const plc = readRecords({ dist, base: BASE }).find(({ url }) => url.endsWith('#plc'));
+		const plc = readRecords({ dist, base: BASE }, FACTS).find(({ url }) => url.endsWith('#plc'));
 		expect(plc?.sections.flatMap(({ blocks }) => blocks)).toEqual(['PLC', 'ชุมชนการเรียนรู้']);
 	});
 
@@ -153,7 +156,7 @@ describe.each([
 
 	test('reports what it holds, and leaves Pagefind’s own pages out', () => {
 		expect(report.kind).toBe(kind);
-		expect(report.pages).toBe(readRecords({ dist, base: BASE }).length);
+		expect(report.pages).toBe(readRecords({ dist, base: BASE }, FACTS).length);
 		const files = readdirSync(join(dist, INDEX_FOLDER), { recursive: true, withFileTypes: true }).filter((file) =>
 			file.isFile(),
 		);
@@ -206,7 +209,7 @@ describe.each([
 	});
 
 	test('has the records of pages, to be shown', async () => {
-		const records = readRecords({ dist, base: BASE });
+		const records = readRecords({ dist, base: BASE }, FACTS);
 		const pages = [...engine.directory.all()];
 		const held = await Promise.all(pages.map((page) => engine.record(page)));
 		const byUrl = (list: readonly { url: string }[]) => [...list].sort((a, b) => (a.url < b.url ? -1 : 1));

@@ -2,14 +2,16 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { ExportedEntry } from '../exports/entries.ts';
 import { tidy } from './analysis.ts';
 import type { BundleFile } from './bundle.ts';
 import { writeDirectory } from './directory.ts';
 import { FIRST_FILE, FORMAT, INDEX_FOLDER, type FirstFile } from './files.ts';
-import { buildLexicon } from './forgive/index.ts';
+import { FACTS, indexFacts, type Facts } from './facts.ts';
+import { buildLexicon, type Naming } from './forgive/index.ts';
 import { namedValues } from './mentions.ts';
 import { buildPagefind } from './pagefind-build.ts';
-import { readEntries, readRecords, type BuiltSite, type ExportedEntry, type SearchRecord } from './records.ts';
+import { readEntries, readRecords, type BuiltSite, type SearchRecord } from './records.ts';
 import { encodeJson } from '../text/single-byte.ts';
 import { bodyParts, titleColumns } from './text-files.ts';
 
@@ -20,15 +22,19 @@ import { bodyParts, titleColumns } from './text-files.ts';
  */
 const SCAN_LIMIT = 2_000_000;
 
-/** In the order in which readers want pages: parts of the text arrive in it. */
-const TYPE_ORDER = ['cases', 'focus', 'policies', 'marco', 'strategies', 'background', 'agencies', 'reports'];
+const typeOf = ({ facets }: SearchRecord) => facets.type?.[0] ?? '';
 
-const byType = (a: SearchRecord, b: SearchRecord) => {
-	const place = ({ facets }: SearchRecord) => {
-		const at = TYPE_ORDER.indexOf(facets.type?.[0] ?? '');
-		return at === -1 ? TYPE_ORDER.length : at;
-	};
-	return place(a) - place(b);
+/** Compares records by when readers want them: parts of the text arrive in this order. */
+const byArrival = ({ types }: Facts) => {
+	const arrival = (record: SearchRecord) => types.get(typeOf(record))?.arrival ?? Infinity;
+	return (a: SearchRecord, b: SearchRecord) => arrival(a) - arrival(b);
+};
+
+/** Which names an entry gives to the lexicon. */
+const namingOf = ({ id, type }: ExportedEntry, { types }: Facts): Naming => {
+	const named = types.get(type)?.named ?? false;
+	if (typeof named === 'string') return id === `${type}/${named}` ? 'aliases' : 'none';
+	return named ? 'all' : 'none';
 };
 
 const tidyRecord = (record: SearchRecord): SearchRecord => ({
@@ -68,23 +74,28 @@ export interface IndexReport {
  * sites with it: code comes from one's own site only.
  */
 const readerFiles = async () =>
-	(await buildPagefind([{ url: '', title: 'x', aliases: [], lead: '', sections: [], facets: {} }])).files;
+	(await buildPagefind([{ url: '', title: 'x', aliases: [], lead: '', sections: [], facets: {} }], () => false)).files;
 
 /** How the text of records is served. */
 const filesOf = async (
 	records: readonly SearchRecord[],
 	kind: IndexReport['kind'],
 	lexicon: BundleFile,
+	facts: Facts,
 	together: boolean,
 ) => {
 	const shared = {
 		version: FORMAT,
+		facts: indexFacts(facts),
 		directory: writeDirectory(records.map(({ facets }) => facets)),
-		named: namedValues(records),
+		named: namedValues(records, facts),
 		lexicon: lexicon.path,
 	};
 	if (kind === 'pagefind') {
-		const { files, pages } = await buildPagefind(records);
+		const { files, pages } = await buildPagefind(
+			records,
+			(record) => facts.types.get(typeOf(record))?.namedByAddress ?? false,
+		);
 		return { first: { ...shared, pagefind: pages } satisfies FirstFile, files: [...files, lexicon] };
 	}
 	let first = 0;
@@ -112,6 +123,8 @@ export interface IndexOptions {
 	readonly scanLimit?: number;
 	/** Whether the search page finds the pages of other sites, too. */
 	readonly together?: boolean;
+	/** What is known of types and facets, where that is not what this site has. */
+	readonly facts?: Facts;
 }
 
 /**
@@ -121,16 +134,17 @@ export interface IndexOptions {
 export const writeSearchIndex = async (
 	folder: string,
 	source: IndexSource,
-	{ scanLimit = SCAN_LIMIT, together = false }: IndexOptions = {},
+	{ scanLimit = SCAN_LIMIT, together = false, facts = FACTS }: IndexOptions = {},
 ): Promise<IndexReport> => {
-	const records = source.records.map(tidyRecord).sort(byType);
+	const records = source.records.map(tidyRecord).sort(byArrival(facts));
 	const characters = records.reduce((sum, record) => sum + charactersOf(record), 0);
 	const kind = characters <= scanLimit ? 'text' : 'pagefind';
 	const texts = records.map(({ title, lead, sections }) =>
 		[title, lead, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])].join('\n'),
 	);
-	const lexicon = hashed('lexicon', encodeJson(buildLexicon({ entries: source.entries, texts })));
-	const { first, files } = await filesOf(records, kind, lexicon, together);
+	const entries = source.entries.map((entry) => ({ ...entry, naming: namingOf(entry, facts) }));
+	const lexicon = hashed('lexicon', encodeJson(buildLexicon({ entries, texts })));
+	const { first, files } = await filesOf(records, kind, lexicon, facts, together);
 	const all = [...files, { path: FIRST_FILE, content: encodeJson(first) }];
 	rmSync(folder, { recursive: true, force: true });
 	for (const { path, content } of all) {
@@ -145,6 +159,6 @@ export const writeSearchIndex = async (
  * @throws Error if the export of entries or the page of one is missing, or if Pagefind fails
  */
 export const buildSearchIndex = async (site: BuiltSite, options: IndexOptions = {}): Promise<IndexReport> => {
-	const source = { records: readRecords(site), entries: readEntries(site.dist) };
+	const source = { records: readRecords(site, options.facts ?? FACTS), entries: readEntries(site.dist) };
 	return writeSearchIndex(join(site.dist, INDEX_FOLDER), source, options);
 };

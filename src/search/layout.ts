@@ -10,19 +10,22 @@ export const FIELDS = ['title', 'aliases', 'headings', 'lead', 'text'] as const;
 
 export type Field = (typeof FIELDS)[number];
 
-/** Collections whose addresses are names in Latin letters: /schools/ban-khai/. */
-const NAMED_BY_ADDRESS = /\/(?:schools|partners|glossary)\/([a-z][a-z0-9-]+)\/$/;
+/** What an address ends with, where that could be a name: `/schools/ban-khai/`. */
+const NAME = /\/([a-z][a-z0-9-]+)\/$/;
 
 /** The name that an address spells, for readers who type it in Latin letters; none where it is no name. */
 export const nameInAddress = (url: string): string[] => {
-	const name = NAMED_BY_ADDRESS.exec(url)?.[1];
+	const name = NAME.exec(url)?.[1];
 	return name === undefined ? [] : [name.replaceAll('-', ' ')];
 };
 
-/** The strings of each field; no phrase reaches from one string into the next. */
-const fieldsOf = (record: SearchRecord): Record<Field, readonly string[]> => ({
+/**
+ * The strings of each field; no phrase reaches from one string into the next.
+ * @param named whether the record's address is a name
+ */
+const fieldsOf = (record: SearchRecord, named: boolean): Record<Field, readonly string[]> => ({
 	title: [record.title],
-	aliases: [...record.aliases, ...nameInAddress(record.url)],
+	aliases: [...record.aliases, ...(named ? nameInAddress(record.url) : [])],
 	headings: record.sections.map(({ heading }) => heading).filter(Boolean),
 	lead: record.lead ? [record.lead] : [],
 	text: record.sections.flatMap(({ blocks }) => blocks),
@@ -34,9 +37,12 @@ export interface IndexedText {
 	readonly ends: readonly number[];
 }
 
-/** A record's text as words for Pagefind. */
-export const layOut = (record: SearchRecord): IndexedText => {
-	const fields = fieldsOf(record);
+/**
+ * A record's text as words for Pagefind.
+ * @param named whether its address is a name
+ */
+export const layOut = (record: SearchRecord, named: boolean): IndexedText => {
+	const fields = fieldsOf(record, named);
 	const words: string[] = [];
 	const ends = FIELDS.map((field) => {
 		for (const text of fields[field]) {
@@ -63,8 +69,11 @@ export const layFields = (fields: readonly (readonly string[])[]): ScannedText =
 	return { text: `${text}\n`, ends };
 };
 
-/** A record's text as it is scanned. */
-export const scanned = (record: SearchRecord): ScannedText => {
-	const fields = fieldsOf(record);
+/**
+ * A record's text as it is scanned.
+ * @param named whether its address is a name
+ */
+export const scanned = (record: SearchRecord, named: boolean): ScannedText => {
+	const fields = fieldsOf(record, named);
 	return layFields(FIELDS.map((field) => fields[field].map(squeeze)));
 };

@@ -1,6 +1,6 @@
 /** One index out of those of several sites: their pages are numbered one site after another. */
 import { differences, Directory } from './directory.ts';
-import { FACETS, type Facet } from './facets.ts';
+import { SITE, type IndexFacts } from './facets.ts';
 import type { Postings, SearchIndex } from './search-index.ts';
 
 /** A site's index, and the site's value of the facet `site`. */
@@ -14,10 +14,10 @@ interface Placed extends SiteIndex {
 	readonly first: number;
 }
 
-const joinDirectories = (sites: readonly Placed[], size: number): Directory => {
+const joinDirectories = (sites: readonly Placed[], size: number, facts: IndexFacts): Directory => {
 	// Maps, since a value may have any name.
-	const facets = new Map<Facet, Map<string, number[]>>();
-	const add = (facet: Facet, value: string, pages: Iterable<number>, first: number) => {
+	const facets = new Map<string, Map<string, number[]>>();
+	const add = (facet: string, value: string, pages: Iterable<number>, first: number) => {
 		const values = facets.get(facet) ?? new Map<string, number[]>();
 		facets.set(facet, values);
 		const list = values.get(value) ?? [];
@@ -26,15 +26,15 @@ const joinDirectories = (sites: readonly Placed[], size: number): Directory => {
 	};
 	for (const { value: site, index, first } of sites) {
 		const { directory } = index;
-		for (const facet of FACETS)
+		for (const facet of Object.keys(facts.facets))
 			for (const value of directory.valuesOf(facet)) add(facet, value, directory.pagesOf(facet, value), first);
-		add('site', site, directory.all(), first);
+		add(SITE, site, directory.all(), first);
 	}
 	const packed = [...facets].map(
 		([facet, values]) =>
 			[facet, Object.fromEntries([...values].map(([value, pages]) => [value, differences(pages)]))] as const,
 	);
-	return new Directory({ size, facets: Object.fromEntries(packed) });
+	return new Directory({ size, facets: Object.fromEntries(packed) }, facts);
 };
 
 /**
@@ -42,7 +42,7 @@ const joinDirectories = (sites: readonly Placed[], size: number): Directory => {
  * gives first places only, the best pages of all are scored by their records.
  * @param sites the own one first
  */
-export const mergeIndexes = (sites: readonly SiteIndex[]): SearchIndex => {
+export const mergeIndexes = (sites: readonly [SiteIndex, ...SiteIndex[]]): SearchIndex => {
 	let size = 0;
 	const placed = sites.map((site): Placed => {
 		const first = size;
@@ -56,7 +56,7 @@ export const mergeIndexes = (sites: readonly SiteIndex[]): SearchIndex => {
 		return { index: site.index, page: page - site.first };
 	};
 	return {
-		directory: joinDirectories(placed, size),
+		directory: joinDirectories(placed, size, sites[0].index.directory.facts),
 		givesAllPlaces: sites.every(({ index }) => index.givesAllPlaces),
 		find: async (pattern): Promise<Postings> => {
 			const found = await Promise.all(

@@ -30,7 +30,7 @@ interface Rest {
 
 /** @throws Error if the first file names neither kind of index */
 export const indexOf = (first: FirstFile, { bodies, pagefind }: Rest): SearchIndex => {
-	const directory = new Directory(first.directory);
+	const directory = new Directory(first.directory, first.facts);
 	if (first.pagefind) return pagefindIndex(directory, first.pagefind, once(pagefind));
 	if (!first.text) throw new Error('the search index is of a kind that this page does not know');
 	const parts = first.text.parts.map(async (part) => ({ first: part.first, bodies: await bodies(part) }));
@@ -57,5 +57,5 @@ export const openEngine = async (folder: string): Promise<Engine> => {
 		bodies: async ({ file }) => (await load(`${folder}${file}`)) as PageBody[],
 		pagefind: () => loadPagefind(folder),
 	});
-	return new Engine(index, new Mentions(first.named, (facet) => index.directory.valuesOf(facet)), forgiving);
+	return new Engine(index, new Mentions(first.named, index.directory), forgiving);
 };

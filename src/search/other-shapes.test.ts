@@ -1,6 +1,6 @@
 /** Records of other sites; what else an index holds is refused in together.test.ts. */
 import { expect, test } from 'vitest';
-import { record, text } from './fixture.ts';
+import { INDEX_FACTS, record, text } from './fixture.ts';
 import { addressAt, checkRecord } from './other-shapes.ts';
 
 const SITE = { name: 'ชลบุรี', address: 'https://chonburi.example.org/kb/' };
@@ -12,7 +12,9 @@ test('an address is made absolute, with the part of the page', () => {
 });
 
 test('a record keeps what is known, and nothing besides', () => {
-	expect(checkRecord({ ...GOOD, facets: 'x', onclick: 'y' }, { type: ['cases'] }, SITE)).toEqual({
+	expect(
+		checkRecord({ ...GOOD, facets: 'x', onclick: 'y' }, { type: ['cases'], agency: ['one'] }, SITE, INDEX_FACTS),
+	).toEqual({
 		...GOOD,
 		url: 'https://chonburi.example.org/kb/cases/x/',
 		facets: { type: ['cases'] },
@@ -30,5 +32,5 @@ test.each<[string, unknown]>([
 	['a section without blocks', { ...GOOD, sections: [{ id: '', heading: '' }] }],
 	['blocks of markup trees', { ...GOOD, sections: [{ id: '', heading: '', blocks: [{ tag: 'img' }] }] }],
 ])('%s is refused as a record', (_, value) => {
-	expect(() => checkRecord(value, {}, SITE)).toThrow(/search index/);
+	expect(() => checkRecord(value, {}, SITE, INDEX_FACTS)).toThrow(/search index/);
 });

@@ -4,7 +4,7 @@
  */
 import { sums } from './directory.ts';
 import type { SearchedSite } from './other-sites.ts';
-import { FACETS, type Facet, type FacetValues } from './facets.ts';
+import { SITE, type FacetValues, type IndexFacts } from './facets.ts';
 import { checkFormat, FORMAT, type FirstFile, type TextPart } from './files.ts';
 import { FIELDS } from './layout.ts';
 import type { NamedValue } from './mentions.ts';
@@ -18,7 +18,6 @@ const isText: Check<string> = (value) => typeof value === 'string';
 const isCount: Check<number> = (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isObject: Check<Readonly<Record<string, unknown>>> = (value): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
-const isFacet: Check<Facet> = (value): value is Facet => (FACETS as readonly unknown[]).includes(value);
 const listOf =
 	<T>(is: Check<T>, length?: number): Check<readonly T[]> =>
 	(value): value is readonly T[] =>
@@ -30,43 +29,47 @@ const demand = <T>(is: Check<T>, value: unknown, part: string): T => {
 	return value;
 };
 
-/** Values of these facets are the same on every site that runs this code; of the others, each site has its own. */
-const SHARED: ReadonlySet<Facet> = new Set(['type', 'level', 'audience', 'kind', 'evidence', 'year']);
+/** Which facets there are is not for another site to say. */
+const hasFacet = ({ facets }: IndexFacts, name: string) => Object.hasOwn(facets, name);
+
+const isUniversal = (facts: IndexFacts, facet: string) => hasFacet(facts, facet) && facts.facets[facet]?.universal;
 
 /** A site's own values, told apart from those of others. Numbers of policies stay at the end; see mentions.ts. */
-const valueAt = (site: SearchedSite, facet: Facet, value: string) =>
-	SHARED.has(facet) ? value : `${site.address}${value}`;
+const valueAt = (site: SearchedSite, facts: IndexFacts, facet: string, value: string) =>
+	isUniversal(facts, facet) ? value : `${site.address}${value}`;
 
-const directoryOf = (value: unknown, site: SearchedSite): FirstFile['directory'] => {
+const directoryOf = (value: unknown, site: SearchedSite, facts: IndexFacts): FirstFile['directory'] => {
 	const { size, facets } = demand(isObject, value, 'directory');
 	const pages = demand(isCount, size, 'number of pages');
 	const isPages: Check<readonly number[]> = (steps): steps is readonly number[] =>
 		listOf(isCount)(steps) && (sums(steps).at(-1) ?? 0) < pages;
 	// Which site a page belongs to is not for the site to say.
 	const known = Object.entries(demand(isObject, facets, 'facets')).filter(
-		([facet]) => isFacet(facet) && facet !== 'site',
+		([facet]) => hasFacet(facts, facet) && facet !== SITE,
 	);
 	const checked = known.map(([facet, values]) => [
 		facet,
 		Object.fromEntries(
 			Object.entries(demand(isObject, values, facet)).map(([name, steps]) => [
-				valueAt(site, facet as Facet, name),
+				valueAt(site, facts, facet, name),
 				demand(isPages, steps, facet),
 			]),
 		),
 	]);
-	return { size: pages, facets: Object.fromEntries(checked) as FirstFile['directory']['facets'] };
+	return { size: pages, facets: Object.fromEntries(checked) };
 };
 
-const namedOf = (value: unknown, site: SearchedSite): NamedValue[] =>
-	demand(listOf(isObject), value, 'names').map(({ facet, values, names }) => {
+const namedOf = (value: unknown, site: SearchedSite, facts: IndexFacts): NamedValue[] => {
+	const isFacet: Check<string> = (name): name is string => isText(name) && hasFacet(facts, name);
+	return demand(listOf(isObject), value, 'names').map(({ facet, values, names }) => {
 		const checked = demand(isFacet, facet, 'names');
 		return {
 			facet: checked,
-			values: demand(listOf(isText), values, 'names').map((name) => valueAt(site, checked, name)),
+			values: demand(listOf(isText), values, 'names').map((name) => valueAt(site, facts, checked, name)),
 			names: demand(listOf(isText), names, 'names'),
 		};
 	});
+};
 
 const textOf = (value: unknown, size: number): NonNullable<FirstFile['text']> => {
 	const { columns, parts } = demand(isObject, value, 'text');
@@ -97,17 +100,20 @@ const pagefindOf = (value: unknown, size: number): NonNullable<FirstFile['pagefi
 
 /**
  * The first file of another site's index, with facet values that no other site has.
+ * @param facts what one's own index tells of types and facets
  * @throws Error if it is of another version or not as expected
  */
-export const checkFirst = (value: unknown, site: SearchedSite): FirstFile => {
+export const checkFirst = (value: unknown, site: SearchedSite, facts: IndexFacts): FirstFile => {
 	const { version, directory, named, text, pagefind } = demand(isObject, value, 'first file');
 	// Of another version, nothing need be as expected.
 	checkFormat(version);
-	const pages = directoryOf(directory, site);
+	const pages = directoryOf(directory, site, facts);
 	return {
 		version: FORMAT,
+		// What a page is worth by its type is not for its site to say.
+		facts,
 		directory: pages,
-		named: namedOf(named, site),
+		named: namedOf(named, site, facts),
 		// Other spellings are proposed by one's own words.
 		lexicon: '',
 		...(text !== undefined && { text: textOf(text, pages.size) }),
@@ -138,9 +144,15 @@ const isSection: Check<Section> = (value): value is Section =>
 /**
  * A record of another site as it is shown here: names of its own facet values are not known here.
  * @param facets as the directory has them
+ * @param facts what one's own index tells of types and facets
  * @throws Error if it is not as expected
  */
-export const checkRecord = (value: unknown, facets: FacetValues, site: SearchedSite): SearchRecord => {
+export const checkRecord = (
+	value: unknown,
+	facets: FacetValues,
+	site: SearchedSite,
+	facts: IndexFacts,
+): SearchRecord => {
 	const { url, title, aliases, lead, sections } = demand(isObject, value, 'record');
 	return {
 		url: addressAt(demand(isText, url, 'address'), site),
@@ -152,7 +164,7 @@ export const checkRecord = (value: unknown, facets: FacetValues, site: SearchedS
 			heading,
 			blocks,
 		})),
-		facets: Object.fromEntries(Object.entries(facets).filter(([facet]) => SHARED.has(facet as Facet))),
+		facets: Object.fromEntries(Object.entries(facets).filter(([facet]) => isUniversal(facts, facet))),
 		site: site.name,
 	};
 };

@@ -1,5 +1,6 @@
 /** Opens the index of another site that runs this code. Only its data is fetched; the code is one's own. */
 import type { SearchedSite } from './other-sites.ts';
+import type { IndexFacts } from './facets.ts';
 import { FIRST_FILE, INDEX_FOLDER } from './files.ts';
 import type { NamedValue } from './mentions.ts';
 import { indexOf, load, loadFirst } from './open.ts';
@@ -71,9 +72,10 @@ const readPagefind = async (ours: string, folder: string): Promise<Pick<Pagefind
 /**
  * Opens another site's index, all of it.
  * @param ours address of one's own index with a slash at its end
+ * @param facts what one's own index tells of types and facets
  * @throws SiteError if the site does not answer, or with an index that is not as expected
  */
-export const openOther = async (site: SearchedSite, ours: string): Promise<OtherSite> => {
+export const openOther = async (site: SearchedSite, ours: string, facts: IndexFacts): Promise<OtherSite> => {
 	const folder = `${site.address}${INDEX_FOLDER}/`;
 	const blaming = async <V>(work: () => Promise<V>): Promise<V> => {
 		try {
@@ -83,7 +85,7 @@ export const openOther = async (site: SearchedSite, ours: string): Promise<Other
 		}
 	};
 	return blaming(async () => {
-		const first = checkFirst(await within(ANSWER, loadFirst(folder)), site);
+		const first = checkFirst(await within(ANSWER, loadFirst(folder)), site, facts);
 		const pagefind = first.pagefind && (await within(ARRIVAL, readPagefind(ours, folder)));
 		const index = indexOf(first, {
 			bodies: async (part) => checkBodies(await load(`${folder}${part.file}`), part, first.directory.size),
@@ -100,7 +102,7 @@ export const openOther = async (site: SearchedSite, ours: string): Promise<Other
 				layout: (page) => index.layout(page),
 				find: (pattern) => blaming(() => index.find(pattern)),
 				record: (page) =>
-					blaming(async () => checkRecord(await index.record(page), index.directory.facetsOf(page), site)),
+					blaming(async () => checkRecord(await index.record(page), index.directory.facetsOf(page), site, facts)),
 			},
 		};
 	});

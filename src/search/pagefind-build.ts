@@ -48,12 +48,13 @@ const index = async (records: readonly { key: string; words: readonly string[] }
  */
 export const buildPagefind = async (
 	all: readonly SearchRecord[],
+	isNamedByAddress: (record: SearchRecord) => boolean,
 ): Promise<{ files: readonly BundleFile[]; pages: PagefindPages }> => {
 	const records = all.map((record, position) => ({
 		record,
 		position,
 		key: keyOf(record, position),
-		...layOut(record),
+		...layOut(record, isNamedByAddress(record)),
 	}));
 	const byKey = new Map(records.map((item) => [item.key, item]));
 	const { files, ids } = rewriteBundle(await index(records), (key) => {

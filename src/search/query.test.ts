@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { squeeze } from './analysis.ts';
+import { INDEX_FACTS } from './fixture.ts';
 import { Mentions } from './mentions.ts';
 import { patternOf, strictPlan } from './query.ts';
 
@@ -48,7 +49,7 @@ describe('a letter with a word is looked for in all its spellings', () => {
 describe('names of facet values', () => {
 	const mentions = new Mentions(
 		[{ facet: 'agency', values: ['esao1'], names: ['สพป.ระยอง เขต 1', 'สำนักงานเขตระยอง 1'].map(squeeze) }],
-		(facet) => (facet === 'policy' ? ['2566/2', '2566/3'] : ['2566/2.4']),
+		{ facts: INDEX_FACTS, valuesOf: (facet) => (facet === 'policy' ? ['2566/2', '2566/3'] : ['2566/2.4']) },
 	);
 	const meant = (query: string) =>
 		strictPlan(query, mentions)?.terms.map(({ typed: text, mention }) => [text, mention?.values]);

@@ -1,4 +1,5 @@
 /** Turns what was typed into a plan for the index; `loose.ts` has the looser ones for when that finds nothing. */
+import { distinct, distinctBy } from '../text/distinct.ts';
 import { squeeze, tidy } from './analysis.ts';
 import { NO_MENTIONS, type Mention, type Mentions } from './mentions.ts';
 
@@ -56,7 +57,7 @@ const LETTER_WITH_WORD = /^[a-z][-\u2010-\u2013][a-z]+$/iu;
 const LATIN_LETTER = /^[a-z]$/iu;
 const LATIN_WORD = /^[a-z]+/iu;
 
-const distinct = (patterns: readonly string[]) => [...new Set(patterns)].filter((pattern) => !ONLY_MARKS.test(pattern));
+const telling = (patterns: readonly string[]) => distinct(patterns).filter((pattern) => !ONLY_MARKS.test(pattern));
 
 /** A Latin word whose first letter may be one that stands before a word: onet. */
 const LETTER_AND_WORD = /^[a-z]{3,}$/iu;
@@ -64,7 +65,7 @@ const LETTER_AND_WORD = /^[a-z]{3,}$/iu;
 /** A run as a term. O-NET is also printed "O NET" and ONET, so all three are looked for, whichever was typed. */
 const termOf = ({ text, mention }: Run): Term => ({
 	typed: text,
-	patterns: distinct([
+	patterns: telling([
 		patternOf(text),
 		patternOf(text.replace(LINKS, ' ')),
 		...(LETTER_WITH_WORD.test(text) ? [patternOf(text.replace(LINKS, ''))] : []),
@@ -119,16 +120,10 @@ export const runsOf = (query: string, mentions: Mentions): Run[] => joinNames(ty
 
 const keyOf = ({ patterns }: Term) => patterns.join(' ');
 
-/** The terms without those that came before. */
-const unique = (terms: readonly Term[]) => {
-	const keys = terms.map(keyOf);
-	return terms.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
-};
-
 /** A letter that stands alone, as in "ติด ร", is in every word: it is looked for only where there is nothing else. */
 const LONE_LETTER = /^[\u0E01-\u0E2E]$/;
 
-const telling = (terms: readonly Term[]) => {
+const withoutLoneLetters = (terms: readonly Term[]) => {
 	const kept = terms.filter(({ patterns }) => !patterns.every((pattern) => LONE_LETTER.test(pattern)));
 	return kept.length ? kept : terms;
 };
@@ -149,7 +144,7 @@ const optional = (terms: readonly Term[], words: ReadonlySet<string>): Term[] =>
 
 /** Runs as terms, each once. @param aside words that no page has to have */
 export const termsOf = (runs: readonly Run[], aside: ReadonlySet<string>): Term[] =>
-	optional(telling(unique(joinLetters(runs))), aside);
+	optional(withoutLoneLetters(distinctBy(joinLetters(runs), keyOf)), aside);
 
 /**
  * The plan that takes a query as it was typed.

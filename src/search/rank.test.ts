@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placesOf } from './analysis.ts';
+import { FACTS } from './facts.ts';
 import { record, text } from './fixture.ts';
 import { FIELDS, scanned } from './layout.ts';
 import { patternOf, strictPlan } from './query.ts';
@@ -8,9 +9,9 @@ import type { SearchRecord } from './records.ts';
 
 const evidenceOf = (query: string, page: SearchRecord): Evidence => {
 	const terms = strictPlan(query)?.terms ?? [];
-	const { text: all, ends } = scanned(page);
+	const { text: all, ends } = scanned(page, false);
 	return {
-		type: page.facets.type?.[0] ?? '',
+		weight: FACTS.types.get(page.facets.type?.[0] ?? '')?.weight ?? 1,
 		ends,
 		names: all.slice(0, (ends[1] ?? 0) + 1),
 		mentioned: terms.map(() => false),
@@ -55,7 +56,7 @@ test('a field that says more of a page is worth more', () => {
 	const at = FIELDS.map((_, field) =>
 		score(
 			{
-				type: 'cases',
+				weight: 1,
 				ends: FIELDS.map((_, i) => 1000 * (i + 1)),
 				mentioned: [false],
 				places: [[1000 * field]],

@@ -5,7 +5,6 @@
  * records.
  */
 import type { Places } from './analysis.ts';
-import { PAGE_TYPE } from './facets.ts';
 import { FIELDS, type Field } from './layout.ts';
 
 /**
@@ -16,21 +15,6 @@ const FIELD_WEIGHTS: Readonly<Record<Field, number>> = { title: 8, aliases: 7, h
 const WEIGHTS: readonly number[] = FIELDS.map((field) => FIELD_WEIGHTS[field]);
 const TITLE = FIELDS.indexOf('title');
 const TEXT = FIELDS.indexOf('text');
-
-/**
- * What a page is worth by its type. Readers come for something to do, so cases and the framework go before what
- * agencies reported, and entries before lists that merely mention them.
- */
-const TYPE_WEIGHTS: Readonly<Record<string, number>> = {
-	cases: 1.25,
-	marco: 1.15,
-	focus: 1.1,
-	strategies: 1.1,
-	glossary: 1.05,
-	sources: 0.7,
-	[PAGE_TYPE]: 0.5,
-};
-const OTHER_TYPE = 1;
 
 /** How soon further occurrences add little (BM25's k1), and how much length dilutes them (its b). */
 const SATURATION = 1.2;
@@ -70,7 +54,8 @@ export const SAME_MEANING = 0.6;
 
 /** What of a page tells how well it answers. */
 export interface Evidence {
-	readonly type: string;
+	/** What the page is worth by its type. */
+	readonly weight: number;
 	/** For each field where it ends, in the unit of the places. */
 	readonly ends: readonly number[];
 	/** For each term its places on the page, ascending; undefined where it has none. */
@@ -93,8 +78,6 @@ export interface Weighed {
 	readonly whole: string;
 }
 
-const typeWeight = (type: string) => TYPE_WEIGHTS[type] ?? OTHER_TYPE;
-
 /** How much a term tells: rare ones more. `found` of `all` pages have it. */
 export const rarity = (found: number, all: number): number => Math.log(1 + all / Math.max(found, 1));
 
@@ -107,9 +90,6 @@ export const coverage = (weights: readonly number[], has: (term: number) => bool
 	const met = weights.reduce((sum, weight, i) => sum + (has(i) ? weight : 0), 0);
 	return total > 0 ? met / total : 0;
 };
-
-/** The score of a page without terms, when only filters were chosen. */
-export const typeScore = typeWeight;
 
 const nearness = (gap: number) => (NEARNESS * NEAR_GAP) / (NEAR_GAP + gap);
 
@@ -162,13 +142,13 @@ export const smallestGap = (places: readonly (readonly number[])[], lengths: rea
 
 /** The score of a page; comparable only among pages with evidence of the same index. */
 export const score = (evidence: Evidence, { rarity: rarities, lengths, whole }: Weighed): number => {
-	const { places, ends, mentioned, names, type, inRow } = evidence;
+	const { places, ends, mentioned, names, weight, inRow } = evidence;
 	const has = (term: number) => places[term] !== undefined || mentioned[term] === true;
 	let worth = 0;
-	rarities.forEach((weight, term) => {
+	rarities.forEach((rare, term) => {
 		const found = places[term];
-		if (found) worth += weight * worthOf(found, ends, lengths[term] ?? 0);
-		if (mentioned[term]) worth += weight * MENTIONED;
+		if (found) worth += rare * worthOf(found, ends, lengths[term] ?? 0);
+		if (mentioned[term]) worth += rare * MENTIONED;
 	});
 	const met = places.flatMap((found, term) => (found ? [term] : []));
 	const total = rarities.reduce((sum, weight) => sum + weight, 0);
@@ -182,7 +162,7 @@ export const score = (evidence: Evidence, { rarity: rarities, lengths, whole }: 
 	const near = gap === Infinity ? 0 : nearness(gap) * met.reduce((sum, term) => sum + (rarities[term] ?? 0), 0);
 	const called = whole !== '' && names?.includes(`\n${whole}\n`) ? WHOLE_NAME * total : 0;
 	const row = inRow ? IN_A_ROW * total : 0;
-	return (typeWeight(type) * (worth + near + row) + called) * coverage(rarities, has) ** 2;
+	return (weight * (worth + near + row) + called) * coverage(rarities, has) ** 2;
 };
 
 /** Terms this near, in characters, are said together. */

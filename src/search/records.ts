@@ -1,7 +1,10 @@
 /** Joins what the export of entries says of a page with the text that the page shows. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { PAGE_TYPE, type FacetValues } from './facets.ts';
+import type { ExportedEntry } from '../exports/entries.ts';
+import { distinct } from '../text/distinct.ts';
+import { PAGE_TYPE, TYPE, type FacetValues } from './facets.ts';
+import type { Facts } from './facts.ts';
 import { readPageText, type PageText, type Section } from './page-text.ts';
 
 /** All that the search page needs to rank, show and excerpt one result. */
@@ -16,26 +19,6 @@ export interface SearchRecord {
 	readonly facets: FacetValues;
 	/** The name of the other site that the page belongs to; its address is absolute then. */
 	readonly site?: string;
-}
-
-/** An entry of `dist/api/entries.json`, as far as search reads it. */
-export interface ExportedEntry {
-	readonly id: string;
-	readonly type: string;
-	/** Path of the page with the base path. */
-	readonly url: string;
-	readonly title: string;
-	readonly lead?: string;
-	readonly aliases?: readonly string[];
-	readonly agency?: readonly string[];
-	readonly focus?: readonly string[];
-	readonly policy?: readonly string[];
-	readonly marco?: readonly string[];
-	readonly levels?: readonly string[];
-	readonly audience?: readonly string[];
-	readonly evidence?: string;
-	readonly kind?: string;
-	readonly year?: number;
 }
 
 /** Where a site was built, and the path it is served under. */
@@ -66,23 +49,14 @@ const urlOf = (file: string, base: string) =>
 		.map(encodeURIComponent)
 		.join('/')}`;
 
-const one = (value: string | number | undefined) => (value === undefined ? [] : [String(value)]);
+/** Values of a field of the export, which has one value or a list. */
+const listOf = (value: unknown): readonly string[] =>
+	value === undefined ? [] : (Array.isArray(value) ? value : [value]).map(String);
 
-const facetsOf = (entry: ExportedEntry): FacetValues => {
-	const values = {
-		type: [entry.type],
-		policy: entry.policy ?? [],
-		focus: entry.focus ?? [],
-		agency: entry.agency ?? [],
-		marco: entry.marco ?? [],
-		level: entry.levels ?? [],
-		audience: entry.audience ?? [],
-		kind: one(entry.kind),
-		evidence: one(entry.evidence),
-		year: one(entry.year),
-	};
-	return Object.fromEntries(Object.entries(values).filter(([, list]) => list.length > 0));
-};
+const facetsOf = (entry: ExportedEntry, facets: Facts['facets']): FacetValues =>
+	Object.fromEntries(
+		facets.map(({ name, field }) => [name, listOf(entry[field])] as const).filter(([, list]) => list.length > 0),
+	);
 
 /** A lead is printed on its page, too; said twice it would count twice and be excerpted twice. */
 const withoutLead = (sections: readonly Section[], lead: string) =>
@@ -90,15 +64,15 @@ const withoutLead = (sections: readonly Section[], lead: string) =>
 		.map((section) => ({ ...section, blocks: section.blocks.filter((block) => block !== lead) }))
 		.filter(({ heading, blocks }) => heading || blocks.length);
 
-const entryRecord = (entry: ExportedEntry, page: PageText): SearchRecord => {
-	const lead = (entry.lead ?? '').replace(/\s+/gu, ' ').trim();
+export const entryRecord = (entry: ExportedEntry, page: PageText, { facets }: Facts): SearchRecord => {
+	const lead = entry.lead.replace(/\s+/gu, ' ').trim();
 	return {
 		url: entry.url,
 		title: entry.title,
-		aliases: [...new Set([...(entry.aliases ?? []), page.title])].filter((name) => name && name !== entry.title),
+		aliases: distinct([...(entry.aliases ?? []), page.title]).filter((name) => name && name !== entry.title),
 		lead,
 		sections: withoutLead(page.sections, lead),
-		facets: facetsOf(entry),
+		facets: facetsOf(entry, facets),
 	};
 };
 
@@ -113,7 +87,7 @@ export const readEntries = (dist: string): readonly ExportedEntry[] => {
 	return entries;
 };
 
-const readEntryRecord = (entry: ExportedEntry, { dist, base }: BuiltSite): SearchRecord => {
+const readEntryRecord = (entry: ExportedEntry, { dist, base }: BuiltSite, facts: Facts): SearchRecord => {
 	const path = join(dist, fileOf(entry.url, base));
 	if (!entry.url.startsWith(`${withoutSlash(base)}/`))
 		throw new Error(`search index: the address ${entry.url} of ${entry.id} does not begin with the base path ${base}`);
@@ -124,7 +98,7 @@ const readEntryRecord = (entry: ExportedEntry, { dist, base }: BuiltSite): Searc
 		throw new Error(
 			`search index: the page of ${entry.id} has no <main>${hash ? ` with the id ${hash}` : ''}: ${path}`,
 		);
-	return entryRecord(entry, page);
+	return entryRecord(entry, page, facts);
 };
 
 const htmlFiles = (dist: string) =>
@@ -139,7 +113,7 @@ const htmlFiles = (dist: string) =>
  * @throws Error if the export is missing or empty, if an entry's page is missing or empty of text, or if two
  *   entries share an address
  */
-export const readRecords = (site: BuiltSite): SearchRecord[] => {
+export const readRecords = (site: BuiltSite, facts: Facts): SearchRecord[] => {
 	const entries = readEntries(site.dist);
 	const seen = new Map<string, string>();
 	for (const { id, url } of entries) {
@@ -164,11 +138,11 @@ export const readRecords = (site: BuiltSite): SearchRecord[] => {
 							aliases: [],
 							lead: '',
 							sections: page.sections,
-							facets: { type: [PAGE_TYPE] },
+							facets: { [TYPE]: [PAGE_TYPE] },
 						},
 					]
 				: [];
 		});
-	const records = [...entries.map((entry) => readEntryRecord(entry, site)), ...others];
+	const records = [...entries.map((entry) => readEntryRecord(entry, site, facts)), ...others];
 	return records.sort((a, b) => (a.url < b.url ? -1 : 1));
 };

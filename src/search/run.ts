@@ -1,6 +1,7 @@
 /** Runs one plan over an index: which pages have its terms, and how well each page answers. */
 import { placesOf, type Places } from './analysis.ts';
 import type { Directory, Pages } from './directory.ts';
+import { distinct } from '../text/distinct.ts';
 import { PAGE_TYPE } from './facets.ts';
 import { scanned } from './layout.ts';
 import type { Mention, Mentions } from './mentions.ts';
@@ -44,7 +45,7 @@ const merged = (lists: readonly Postings[]): Postings => {
 	for (const list of lists)
 		for (const [page, places] of list) {
 			const before = all.get(page);
-			const both = before && [...new Set([...before, ...places])].sort((a, b) => a - b);
+			const both = before && distinct([...before, ...places]).sort((a, b) => a - b);
 			all.set(
 				page,
 				both && before.partial && places.partial ? Object.assign(both, { partial: true }) : (both ?? places),
@@ -131,7 +132,7 @@ export class Runner {
 		// Only where there are more terms than one, which else stand anywhere on the page.
 		const inRow = terms.length > 1 && level === 'all' ? await index.find(weighed.whole) : undefined;
 		const common = (page: number) => ({
-			type: this.#directory.typeOf(page),
+			weight: this.#directory.weightOf(page),
 			mentioned: looked.map(({ mentioned }) => mentioned.has(page)),
 			inRow: inRow?.has(page) ?? false,
 		});
@@ -141,7 +142,7 @@ export class Runner {
 			places: looked.map(({ postings }) => postings.get(page)),
 		});
 		const refined = async (page: number) => {
-			const { text, ends } = scanned(await index.record(page));
+			const { text, ends } = scanned(await index.record(page), this.#directory.isNamedByAddress(page));
 			const places = terms.map(({ patterns }) => {
 				const all = patterns.flatMap((pattern) => placesOf(text, pattern)).sort((a, b) => a - b);
 				return all.length ? all : undefined;

@@ -63,10 +63,13 @@ export const bodyParts = (records: readonly SearchRecord[]): PageBody[][] => {
 
 const lines = (text: string | undefined, by = '\n') => (text ? text.split(by) : []);
 
-/** The squeezed fields of a page but its text, in the order of FIELDS. */
-export const squeezedHead = (columns: TitleColumns, page: number): string[][] => [
+/**
+ * The squeezed fields of a page but its text, in the order of FIELDS.
+ * @param named whether its address is a name
+ */
+export const squeezedHead = (columns: TitleColumns, page: number, named: boolean): string[][] => [
 	[squeeze(columns.titles[page] ?? '')],
-	[...lines(columns.aliases[page]), ...nameInAddress(columns.urls[page] ?? '')].map(squeeze),
+	[...lines(columns.aliases[page]), ...(named ? nameInAddress(columns.urls[page] ?? '') : [])].map(squeeze),
 	lines(columns.headings[page])
 		.map((line) => squeeze(readHeading(line).heading))
 		.filter(Boolean),

@@ -52,7 +52,9 @@ export class TextIndex implements SearchIndex {
 	/** The squeezed text of all that has come. */
 	#scanned(): readonly ScannedText[] {
 		const columns = this.#columns;
-		const pages = (this.#pages ??= columns.urls.map((_, page) => layFields([...squeezedHead(columns, page), []])));
+		const pages = (this.#pages ??= columns.urls.map((_, page) =>
+			layFields([...squeezedHead(columns, page, this.directory.isNamedByAddress(page)), []]),
+		));
 		for (const page of this.#fresh.splice(0)) {
 			const [head, body] = [pages[page], this.#bodies[page]];
 			if (!head || !body) continue;

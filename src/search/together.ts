@@ -34,7 +34,7 @@ const join = (
 	]);
 	const named = [...own.mentions.named, ...open.flatMap((site) => site.named)];
 	return {
-		engine: own.over(index, new Mentions(named, (facet) => index.directory.valuesOf(facet))),
+		engine: own.over(index, new Mentions(named, index.directory)),
 		failed,
 		notes: () => failed.map((site) => element('p', {}, sentence(site, open.length === 0))),
 		without: (error) => {
@@ -62,7 +62,7 @@ export const openTogether = async (
 	ours: string,
 	[here, ...others]: readonly [SearchedSite, ...SearchedSite[]],
 ): Promise<Together> => {
-	const opened = await Promise.allSettled(others.map((site) => openOther(site, ours)));
+	const opened = await Promise.allSettled(others.map((site) => openOther(site, ours, own.directory.facts)));
 	const open = opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 	for (const result of opened) if (result.status === 'rejected') console.warn(result.reason);
 	const failed = others.filter((_, i) => opened[i]?.status === 'rejected');

@@ -1,24 +1,25 @@
 /** Keeps the form's filters, their counts and the chips of the chosen ones in step with the state. */
 import type { Counts, Directory, Pages } from './directory.ts';
 import { element, part } from '../dom/dom.ts';
-import { labelOf, type Facet, type FacetGroup, type FacetValues } from './facets.ts';
+import { labelOf, SITE, type FacetGroup } from './facets.ts';
 import { format, MESSAGES } from './messages.ts';
-import { chosenValues, type Parameter, type SearchState } from './state.ts';
+import { chosenValues, type Parameter, type Values } from '../filters/state.ts';
+import type { SearchState } from './state.ts';
 
 const boxes = (form: ParentNode) => [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
 
 /** The values that are checked in the form. */
-export const readChosen = (form: ParentNode): FacetValues => {
-	const chosen: Partial<Record<Facet, string[]>> = {};
-	for (const { checked, name, value } of boxes(form)) if (checked) (chosen[name as Facet] ??= []).push(value);
+export const readChosen = (form: ParentNode): Values => {
+	const chosen: Record<string, string[]> = {};
+	for (const { checked, name, value } of boxes(form)) if (checked) (chosen[name] ??= []).push(value);
 	return chosen;
 };
 
 /** Checks what the state has chosen. */
 export const showChosen = (form: ParentNode, { chosen }: SearchState): void => {
-	for (const box of boxes(form)) box.checked = chosen[box.name as Facet]?.includes(box.value) ?? false;
+	for (const box of boxes(form)) box.checked = chosen[box.name]?.includes(box.value) ?? false;
 	for (const group of form.querySelectorAll<HTMLElement>('[data-search-facet]')) {
-		const count = chosen[group.dataset['searchFacet'] as Facet]?.length ?? 0;
+		const count = chosen[group.dataset['searchFacet'] ?? '']?.length ?? 0;
 		part('chosen', group).textContent = MESSAGES.chosen(count);
 	}
 };
@@ -36,8 +37,8 @@ export const showCounts = (form: ParentNode, directory: Directory, pages: Pages,
 	const counts = new Map<string, Counts>();
 	for (const box of boxes(form)) {
 		// Sites are known once several are open.
-		if (box.name === 'site' && directory.valuesOf('site').length === 0) continue;
-		if (!counts.has(box.name)) counts.set(box.name, directory.counts(pages, chosen, box.name as Facet));
+		if (box.name === SITE && directory.valuesOf(SITE).length === 0) continue;
+		if (!counts.has(box.name)) counts.set(box.name, directory.counts(pages, chosen, box.name));
 		showCount(box, counts.get(box.name));
 	}
 };
@@ -56,10 +57,10 @@ const chip = (parameter: Parameter, text: string, kind: string) => {
 /** One button for each chosen value and each unknown one, and one for all. */
 export const chips = (state: SearchState, groups: readonly FacetGroup[]): HTMLLIElement[] => {
 	const items = [
-		...chosenValues(state).map(({ facet, value }) =>
-			chip({ name: facet, value }, labelOf(groups, facet, value), 'chosen'),
+		...chosenValues(state.chosen).map((parameter) =>
+			chip(parameter, labelOf(groups, parameter.name, parameter.value), 'chosen'),
 		),
-		...state.unknown.map((parameter) => chip(parameter, `${parameter.name}=${parameter.value}`, 'unknown')),
+		...state.refused.map((parameter) => chip(parameter, `${parameter.name}=${parameter.value}`, 'unknown')),
 	];
 	const all = element('button', { type: 'button', class: 'chip', 'data-kind': 'all' }, MESSAGES.removeAll);
 	return items.length ? [...items, element('li', {}, all)] : [];

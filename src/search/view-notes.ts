@@ -2,9 +2,10 @@
 import type { Directory } from './directory.ts';
 import { element } from '../dom/dom.ts';
 import type { Found } from './engine.ts';
-import { FACETS, labelOf, type FacetGroup } from './facets.ts';
+import { labelOf, type FacetGroup } from './facets.ts';
 import { MESSAGES } from './messages.ts';
-import { chosenValues, without, withoutFilters, writeState, type SearchState } from './state.ts';
+import { chosenValues, without, withoutFilters } from '../filters/state.ts';
+import { writeState, type SearchState } from './state.ts';
 
 /** More ways on than this are no help. */
 const MAX_WAYS = 4;
@@ -38,7 +39,7 @@ export const notesFor = (state: SearchState, found: Found, count: number): HTMLE
 		notes.push(
 			note(linkTo({ ...state, exact: false, q: alternative.query }, MESSAGES.offer(alternative.query, pages))),
 		);
-	notes.push(...state.unknown.map(({ name, value }) => note(MESSAGES.unknown(name, value))));
+	notes.push(...state.refused.map(({ name, value }) => note(MESSAGES.unknown(name, value))));
 	return notes;
 };
 
@@ -49,15 +50,14 @@ export const nearest = async (
 	directory: Directory,
 	groups: readonly FacetGroup[],
 ): Promise<HTMLElement[]> => {
-	const chosen = chosenValues(state);
-	const facets = FACETS.filter((facet) => state.chosen[facet]?.length);
 	const ways: { link: HTMLElement; count: number }[] = [];
-	for (const { facet, value } of chosen) {
-		const next = without(state, { name: facet, value });
+	for (const parameter of chosenValues(state.chosen)) {
+		const next = without(state, parameter);
 		const count = directory.filter(found.pages, next.chosen).size;
-		if (count > 0) ways.push({ link: linkTo(next, MESSAGES.dropFilter(labelOf(groups, facet, value), count)), count });
+		const label = labelOf(groups, parameter.name, parameter.value);
+		if (count > 0) ways.push({ link: linkTo(next, MESSAGES.dropFilter(label, count)), count });
 	}
-	if (facets.length > 1 && ways.length === 0 && found.pages.size > 0)
+	if (Object.keys(state.chosen).length > 1 && ways.length === 0 && found.pages.size > 0)
 		ways.push({
 			link: linkTo(withoutFilters(state), MESSAGES.dropFilters(found.pages.size)),
 			count: found.pages.size,

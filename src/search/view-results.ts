@@ -1,38 +1,39 @@
 /** Shows results. */
 import { element, marked } from '../dom/dom.ts';
+import type { ResultPart } from '../schemas/facets.ts';
 import { excerptFor, markText, matchesText } from './excerpt.ts';
-import { labelOf, type Facet, type FacetGroup } from './facets.ts';
+import { labelOf, SITE, type FacetGroup } from './facets.ts';
 import { MESSAGES } from './messages.ts';
 import type { Term } from './query.ts';
 import type { SearchRecord } from './records.ts';
 
-/** Shown under a title, in this order; a report without a kind simply lacks it. */
-const BADGES: readonly Facet[] = ['type', 'kind', 'evidence'];
-const BELONGS: readonly Facet[] = ['agency', 'focus', 'policy'];
 /** The focus points and agencies of an overview would fill the result. */
 const MAX_LABELS = 3;
 
-const labels = ({ facets }: SearchRecord, names: readonly Facet[], groups: readonly FacetGroup[]) =>
-	names
-		.flatMap((facet) => (facets[facet] ?? []).map((value) => ({ facet, label: labelOf(groups, facet, value) })))
+/** The values of a page that are shown in one place of its result; of a facet that another one tells, none. */
+const labels = ({ facets }: SearchRecord, groups: readonly FacetGroup[], as: ResultPart['as']) =>
+	groups
+		.flatMap(({ name, result }) =>
+			result?.as === as && !facets[result.toldBy ?? '']?.length ? { name, place: result.place } : [],
+		)
+		.sort((a, b) => a.place - b.place)
+		.flatMap(({ name }) => (facets[name] ?? []).map((value) => ({ name, label: labelOf(groups, name, value) })))
 		.slice(0, MAX_LABELS);
 
 const badges = (record: SearchRecord, groups: readonly FacetGroup[]) =>
 	element(
 		'p',
 		{ class: 'result-badges' },
-		...labels(record, BADGES, groups).map(({ facet, label }) =>
-			element('span', { class: 'result-badge', 'data-facet': facet }, label),
+		...labels(record, groups, 'badge').map(({ name, label }) =>
+			element('span', { class: 'result-badge', 'data-facet': name }, label),
 		),
 		...(record.site
-			? [element('span', { class: 'result-badge', 'data-facet': 'site' }, MESSAGES.from(record.site))]
+			? [element('span', { class: 'result-badge', 'data-facet': SITE }, MESSAGES.from(record.site))]
 			: []),
 	);
 
-/** A focus point tells its policy by its number, so the policy is shown only where there is none. */
 const belongings = (record: SearchRecord, groups: readonly FacetGroup[]) => {
-	const names = record.facets.focus?.length ? BELONGS.filter((facet) => facet !== 'policy') : BELONGS;
-	const shown = labels(record, names, groups);
+	const shown = labels(record, groups, 'belonging');
 	if (shown.length === 0) return [];
 	return [element('ul', { class: 'result-belongs' }, ...shown.map(({ label }) => element('li', {}, label)))];
 };

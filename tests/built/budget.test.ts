@@ -3,8 +3,9 @@
  * Search and its page have a budget of their own: they load when used.
  */
 import { describe, expect, test } from 'vitest';
-import { COLLECTIONS } from '../../src/collections/index.ts';
-import { BASE, CONTENT_PAGES, brotli, fileOf, read, textOf, type Page } from './site.ts';
+import { COLLECTIONS, REGISTRY } from '../../src/collections/index.ts';
+import { FACETS } from '../../src/schemas/facets.ts';
+import { BASE, CONTENT_PAGES, FILES, brotli, fileOf, read, textOf, type Page } from './site.ts';
 
 const KB = 1024;
 const BUDGET = { htmlOverText: 4 * KB, css: 9 * KB, script: 4 * KB, together: 20 * KB, fonts: 30 * KB };
@@ -62,4 +63,27 @@ test('nothing of search loads on a content page', () => {
 			),
 	);
 	expect(loading.map(({ address }) => address)).toEqual([]);
+});
+
+describe('what the build alone needs is in no script', () => {
+	const scripts = [...FILES]
+		.filter((file) => file.startsWith('_astro/') && file.endsWith('.js'))
+		.map((file) => ({ file, text: read(file).toString('utf8') }));
+	const labels = {
+		collections: COLLECTIONS.map((name) => REGISTRY[name].label),
+		facets: Object.values(FACETS).map(({ label }) => label),
+	};
+
+	test.each(Object.entries(labels))('such as the table of %s', (_, names) => {
+		expect(scripts.length).toBeGreaterThan(0);
+		// A word of its own that is called the same makes no table.
+		const has = (text: string, name: string) => ['"', "'", '`'].some((quote) => text.includes(quote + name + quote));
+		const tables = scripts.filter(({ text }) => names.filter((name) => has(text, name)).length > names.length / 2);
+		expect(tables.map(({ file }) => file)).toEqual([]);
+	});
+
+	test('such as the schemas', () => {
+		// Every schema of zod has a property of this name, which is kept when code is made small.
+		expect(scripts.filter(({ text }) => text.includes('_zod')).map(({ file }) => file)).toEqual([]);
+	});
 });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { extensionOf, MEDIA_TYPES } from '../../src/headers/media-types.ts';
+import { extensionOf, MEDIA_TYPES } from '../../src/text/media-types.ts';
 import { isHashed } from '../../src/headers/immutable.ts';
 import type { CopyList } from '../../src/offline/copy-list.ts';
 import { LIST_FILE, PACK_FOLDER } from '../../src/offline/names.ts';

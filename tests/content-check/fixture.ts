@@ -1,5 +1,5 @@
 /** A small valid `content/` in a temporary folder, to be broken one field at a time. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
@@ -110,16 +110,21 @@ const MARCO_BODY = Object.values(MARCO_SECTIONS)
 	.map((heading) => `## ${heading}\n\nเนื้อความ`)
 	.join('\n\n');
 
+/** The pages of prose of this project, which tell of the site and not of its content. */
+export const PAGES: Readonly<Record<string, string>> = Object.fromEntries(
+	readdirSync('content/pages').map((name) => [`pages/${name}`, readFileSync(`content/pages/${name}`, 'utf8')]),
+);
+
 const roots: string[] = [];
 
 /** The text below the fields of an entry: some collections ask for headings. */
 export const bodyFor = (name: string) => (name.startsWith('marco/') ? MARCO_BODY : 'เนื้อความ');
 
-/** Writes files below `content/` of a new temporary project; a string is written as it is. Returns the project's folder. */
+/** Writes files and the pages of prose below `content/` of a new temporary project; a string is written as it is. Returns the project's folder. */
 export function project(files: Record<string, Data | string>): string {
 	const root = mkdtempSync(join(tmpdir(), 'content-'));
 	roots.push(root);
-	for (const [name, data] of Object.entries(files)) {
+	for (const [name, data] of Object.entries({ ...PAGES, ...files })) {
 		const path = join(root, 'content', name);
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(

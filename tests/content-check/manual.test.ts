@@ -47,6 +47,8 @@ describe('content: what the manual may not have', () => {
 		['a mark of direction', 'ระ\u202Eยอง', /U\+202E/],
 		['the same in a box of code', '```\nระ\u202Eยอง\n```', /U\+202E/],
 		['the same by entity', 'ระ&#x202E;ยอง', /U\+202E/],
+		['a tag of pages of prose', '<Value of="contact" />', /เครื่องหมาย </],
+		['a heading with an id of its own', '## ก {#part}', /เครื่องหมาย \{/],
 		['a second title', '# อื่น', /หัวข้อระดับ #/],
 		['a box of code that never ends', '```\n<script>alert(1)</script>', /เครื่องหมาย </],
 		['a script behind a box of code', '```\nก\n```\n<script>alert(1)</script>\n```\nข\n```', /เครื่องหมาย </],

@@ -3,7 +3,7 @@ import { mdxToJs, type MdastPluginInput } from 'satteri';
 import { afterAll, describe, expect, test } from 'vitest';
 import { headings } from '../../src/content-check/markdown.ts';
 import { parseMdx } from '../../src/text/markdown/parse.ts';
-import { singleTildes } from '../../src/text/markdown/single-tildes.ts';
+import { singleTildes } from '../../src/markdown/single-tildes.ts';
 import { expectFieldRefused, expectFine, expectRefused, TERM, term } from './faults/expect.ts';
 import { FULL } from './faults/full.ts';
 import { written } from './faults/site.ts';

@@ -32,6 +32,11 @@ describe('content: links to what is built', () => {
 		expect(faults).toEqual([]);
 		expect(links).toContainEqual(expect.objectContaining({ file: `content/${TERM}`, url }));
 	});
+	test('those of pages of prose are handed on, too', () => {
+		expect(checkContent(project(FULL)).links).toContainEqual(
+			expect.objectContaining({ file: 'content/pages/accessibility.mdx', url: '/contribute/#where' }),
+		);
+	});
 	test('the line is that of the file', () => {
 		const text = written(term(), 'ก\n\n[ก](/about/)');
 		const { links } = checkContent(project({ ...FULL, [TERM]: text }));

@@ -6,12 +6,12 @@ import { checkContent } from '../../src/content-check/content.ts';
 import { checkFiles, describeFaults } from '../../src/content-check/check.ts';
 import { expectFieldRefused, expectRefused, header, site, TERM } from './faults/expect.ts';
 import { BROKEN_FILES, FULL } from './faults/full.ts';
-import { lacksIn, written, writtenSite } from './faults/site.ts';
+import { asRead, lacksIn, written, writtenSite } from './faults/site.ts';
 import { project, removeProjects } from './fixture.ts';
 
 afterAll(removeProjects);
 
-const files = new Map(Object.entries(writtenSite(FULL)).map(([name, text]) => [`content/${name}`, { text }] as const));
+const files = asRead(writtenSite(FULL));
 
 /** Values that JavaScript cannot make a text of, or takes for something of its own. */
 const ODD = [

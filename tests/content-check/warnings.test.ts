@@ -4,12 +4,12 @@ import { checkFiles, describeWarnings } from '../../src/content-check/check.ts';
 import { checkSite } from '../../src/content-check/content.ts';
 import { TERM, term } from './faults/expect.ts';
 import { FULL } from './faults/full.ts';
-import { written, writtenSite } from './faults/site.ts';
+import { asRead, written, writtenSite } from './faults/site.ts';
 import { removeProjects } from './fixture.ts';
 
 afterAll(removeProjects);
 
-const files = new Map(Object.entries(writtenSite(FULL)).map(([name, text]) => [`content/${name}`, { text }] as const));
+const files = asRead(writtenSite(FULL));
 const checkWith = (text: string, today = '2027-01-01') =>
 	checkFiles(new Map([...files, [`content/${TERM}`, { text }]]), undefined, today);
 

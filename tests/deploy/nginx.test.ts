@@ -8,7 +8,7 @@ import autocannon from 'autocannon';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepare } from '../../deploy/prepare.ts';
 import { HEADER_RULES, headersFor } from '../../src/headers/headers.ts';
-import { contentTypeOf } from '../../src/headers/media-types.ts';
+import { contentTypeOf } from '../../src/text/media-types.ts';
 import { REDIRECTS_FILE, readRedirects, writeRedirects } from '../../src/headers/redirects-file.ts';
 import { DIST, FILES } from '../built/site.ts';
 import { Nginx, lacking } from './nginx-server.ts';

@@ -1,40 +1,39 @@
 /** The lists by facet: complete, linked from one page, readable without JavaScript and by everybody. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import { FACETS, type Facet } from '../../src/schemas/facets.ts';
 import { expect, test } from './test.ts';
 
 interface Entry {
 	id: string;
 	type: string;
 	url: string;
-	levels?: string[];
-	audience?: string[];
-	kind?: string;
-	evidence?: string;
+	/** Values of facets, one or a list. */
+	[field: string]: unknown;
 }
 
 const { entries } = JSON.parse(readFileSync('dist/api/entries.json', 'utf8')) as { entries: Entry[] };
 const cases = entries.filter(({ type }) => type === 'cases');
 
-/** Values of a facet with the cases that have them. */
-const byValue = (valuesOf: (item: Entry) => readonly string[]) =>
-	[...new Set(cases.flatMap(valuesOf))].map(
-		(value) => [value, cases.filter((item) => valuesOf(item).includes(value))] as const,
+const valuesIn = (item: Entry, field: string) => [item[field] ?? []].flat().map(String);
+
+/** Values of a field of the export with the cases that have them. */
+const byValue = (field: string) =>
+	[...new Set(cases.flatMap((item) => valuesIn(item, field)))].map(
+		(value) => [value, cases.filter((item) => valuesIn(item, field).includes(value))] as const,
 	);
 
-const FACETS = {
-	levels: byValue(({ levels = [] }) => levels),
-	audiences: byValue(({ audience = [] }) => audience),
-	kinds: byValue(({ kind = '' }) => [kind]),
-	evidence: byValue(({ evidence = '' }) => [evidence]),
-};
+/** The facets whose lists are under `/browse/` alone: entries that are values have pages of their own. */
+const LISTS = Object.values<Facet>(FACETS).flatMap(({ browse, exported, values }) =>
+	browse && exported && typeof values !== 'function' ? [[browse.path, byValue(exported.as)] as const] : [],
+);
 
 const SAMPLES = ['/browse/', '/browse/levels/primary/', '/browse/kinds/model/', '/browse/audiences/teachers/'];
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	for (const [facet, values] of Object.entries(FACETS))
+	for (const [facet, values] of LISTS)
 		test(`${facet}: every value has a list with exactly its cases`, async ({ page }) => {
 			expect(values.length).toBeGreaterThan(0);
 			for (const [value, expected] of values) {

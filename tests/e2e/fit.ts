@@ -18,7 +18,7 @@ export function lost(): string[] {
 		const { left, right, top, bottom } = element.getBoundingClientRect();
 		const tell = (what: string) =>
 			faults.push(`${what}: ${element.localName}.${element.className} ${element.textContent?.trim().slice(0, 40)}`);
-		if (bottom < 0 || element.matches('.skip')) continue;
+		if (bottom < 0 || element.matches('.sl-skip-link')) continue;
 		const scrolls = within(element, ({ overflowX }) => overflowX === 'auto' || overflowX === 'scroll');
 		if (!scrolls && (right > innerWidth + 1 || left < -1)) tell('runs out of the window');
 		const box = within(element, ({ overflowY }) => overflowY === 'hidden' || overflowY === 'clip');

@@ -32,7 +32,7 @@ test('the first screen of the front page on a phone tells what this is, searches
 test('the keyboard skips to the content, and the next stop is in it', async ({ page }) => {
 	await page.goto(CASE);
 	await page.keyboard.press('Tab');
-	await expect(page.locator('.skip')).toBeFocused();
+	await expect(page.locator('.sl-skip-link')).toBeFocused();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	expect(await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement))).toBe(true);

@@ -7,7 +7,7 @@ import { expect, test } from './test.ts';
 const PAPER = { width: 680, height: 1000 };
 
 const CHROME =
-	'.site-header, .menu, .crumbs, .toc, .prev-next, .site-footer, .skip, main form:not(.sheet-form), button';
+	'.site-header, .menu, .crumbs, .toc, .prev-next, .site-footer, .sl-skip-link, main form:not(.sheet-form), button';
 
 /** Headings and paragraphs that are too pale to print, with the brightness of their colour, 0 to 255. */
 const pale = (page: Page) =>

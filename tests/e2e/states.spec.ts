@@ -66,7 +66,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
 	'the focus is on the skip link': async (page) => {
 		await page.goto(CASE);
 		await page.keyboard.press('Tab');
-		await expect(page.locator('.skip')).toBeFocused();
+		await expect(page.locator('.sl-skip-link')).toBeFocused();
 	},
 };
 

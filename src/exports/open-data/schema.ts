@@ -5,6 +5,7 @@
 import { z } from 'astro/zod';
 import { REGISTRY } from '../../collections/index.ts';
 import { trusting, type CollectionName } from '../../schemas/entry.ts';
+import { FACETS } from '../../schemas/facets.ts';
 import { VOCABULARIES } from '../../schemas/vocabulary.ts';
 
 /** The part of JSON Schema that the collections need. */
@@ -22,7 +23,12 @@ export interface JsonSchema {
 	[keyword: string]: unknown;
 }
 
-const vocabularyOf = new Map(VOCABULARIES.map((terms) => [Object.keys(terms).join(), terms]));
+/** The vocabularies and those that only a facet has, by their values. */
+const vocabularyOf = new Map(
+	[...VOCABULARIES, ...Object.values(FACETS).map(({ values }) => values)].flatMap((terms) =>
+		typeof terms === 'function' ? [] : [[Object.keys(terms).join(), terms] as const],
+	),
+);
 
 /** A list of allowed values with the label that readers see for each, where they come from a vocabulary. */
 function labelled(schema: JsonSchema) {

@@ -1,4 +1,5 @@
 /** Collects a site's vocabulary and names; at build time, for it needs the whole text and `Intl.Segmenter`. */
+import { distinct } from '../../text/distinct.ts';
 import { normalise } from '../../text/normalise.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import { COMMON_WORDS } from './common-words.ts';
@@ -104,7 +105,7 @@ const OWN = 1.5;
 const RARE = 0.1;
 
 /** One spelling of each name, an abbreviation with its dots first. */
-const distinct = (names: readonly string[]) => {
+const onePerKey = (names: readonly string[]) => {
 	const byKey = new Map<string, string>();
 	for (const name of names) {
 		const key = nameKey(name);
@@ -162,7 +163,7 @@ const mistaken = (file: LexiconFile, names: readonly string[]): string[] => {
 		const slips = text.length <= LONGEST_CHECKED ? spellings(text, runsOf(text), lexicon) : [];
 		return slips.map(({ from }) => from).filter(isWord);
 	});
-	return [...new Set(found)].sort();
+	return distinct(found).sort();
 };
 
 /**
@@ -170,9 +171,9 @@ const mistaken = (file: LexiconFile, names: readonly string[]): string[] => {
  */
 export const buildLexicon = (source: LexiconSource): LexiconFile => {
 	const groups = [
-		...new Map(source.entries.flatMap(namesOf).map((names) => [names.join('|'), distinct(names)])).values(),
+		...new Map(source.entries.flatMap(namesOf).map((names) => [names.join('|'), onePerKey(names)])).values(),
 	];
-	const all = [...new Set([...groups, ...EVERYDAY.flat()].flat())];
+	const all = distinct([...groups, ...EVERYDAY.flat()].flat());
 	const counts = frequencies(all, source.texts);
 	const places = new Map(all.map((name, i) => [name, i]));
 	const frequency = (name: string) => counts[places.get(name) ?? -1] ?? 0;
@@ -190,6 +191,11 @@ export const buildLexicon = (source: LexiconSource): LexiconFile => {
 	const common = COMMON_WORDS.filter((word) => isWord(word) && !printed.has(word));
 	return {
 		...file,
-		words: [[...new Set([...common, ...mistaken(file, own)])].sort().join(' '), ...file.words.slice(1)],
+		words: [
+			distinct([...common, ...mistaken(file, own)])
+				.sort()
+				.join(' '),
+			...file.words.slice(1),
+		],
 	};
 };

@@ -1,4 +1,5 @@
 /** Words of one script that the vocabulary has in the other. */
+import { distinct } from '../../text/distinct.ts';
 import type { Lexicon } from './lexicon.ts';
 import { replaceStretch } from './replace.ts';
 import type { Run } from './runs.ts';
@@ -34,7 +35,7 @@ const EACH = 2;
 const LEAST = 0.65;
 
 const bySound = (text: string, key: string, words: readonly string[]): Heard[] =>
-	[...new Set(words)]
+	distinct(words)
 		.map((to) => ({ to, alike: likeness(text, to) }))
 		.filter(({ alike }) => key.length > FEW.sounds || alike >= FEW.likeness)
 		.map(({ to, alike }) => ({

@@ -1,4 +1,5 @@
 /** What can be said about a name by its looks, and which names of entries stand for one thing. */
+import { distinct } from '../../text/distinct.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import { sounds } from './transliterate.ts';
 import type { AlternativeKind, LexiconEntry } from './types.ts';
@@ -62,9 +63,6 @@ const parts = (title: string): string[] => {
 /** Lists of what an abbreviation's letters stand for are no name that anybody types. */
 const isName = (name: string) => name.length <= LONGEST && !/[,;:“”"]/u.test(name) && tokenise(name).length > 0;
 
-/** Collections whose aliases are other names of the thing; elsewhere they are words that the entry is about. */
-const NAMED: ReadonlySet<string> = new Set(['agencies', 'glossary', 'schools', 'partners']);
-
 /** Of words that an entry is about, those that are the same word in the other script: แมนพาวเวอร์ and Manpower. */
 const twins = (words: readonly string[]): string[][] =>
 	words.flatMap((word) => {
@@ -73,8 +71,7 @@ const twins = (words: readonly string[]): string[][] =>
 	});
 
 /** The groups of names that an entry gives; the first of each is its chief name. */
-export const namesOf = ({ id, type, title, aliases = [] }: LexiconEntry): string[][] => {
-	if (type === 'marco' && id.endsWith('/framework')) return [aliases.flatMap(parts).filter(isName)];
-	if (!NAMED.has(type)) return twins(aliases.filter(isName));
-	return [[...new Set([title, ...aliases].flatMap(parts))].filter(isName)];
+export const namesOf = ({ naming, title, aliases = [] }: LexiconEntry): string[][] => {
+	if (naming === 'none') return twins(aliases.filter(isName));
+	return [distinct((naming === 'all' ? [title, ...aliases] : aliases).flatMap(parts)).filter(isName)];
 };

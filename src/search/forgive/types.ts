@@ -18,14 +18,15 @@ export interface Alternative {
 
 /** An entry of `dist/api/entries.json`, as far as the lexicon reads it. */
 export interface LexiconEntry {
-	readonly id: string;
-	/** The name of the entry's collection, such as `glossary`. */
-	readonly type: string;
+	readonly naming: Naming;
 	readonly title: string;
 	readonly lead?: string;
-	/** Other names: abbreviations, full names, everyday words. */
-	readonly aliases?: readonly string[];
+	/** Other names: abbreviations, full names, everyday words; or words that the entry is about. */
+	readonly aliases?: readonly string[] | undefined;
 }
+
+/** Which of an entry's title and aliases are names of one thing. */
+export type Naming = 'all' | 'aliases' | 'none';
 
 /** What a lexicon is built from. */
 export interface LexiconSource {

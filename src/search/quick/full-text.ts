@@ -1,17 +1,13 @@
 /** Suggestions from the search page's engine: the only file of quick search that knows it. */
 import type { Found } from '../engine.ts';
 import { excerptFor, markText } from '../excerpt.ts';
-import { TYPE_LABELS } from '../labels.ts';
 import { MESSAGES as SEARCH } from '../messages.ts';
 import { openEngine } from '../open.ts';
-import type { SearchRecord } from '../records.ts';
 import { MESSAGES } from './messages.ts';
 import type { Source, Suggestion } from './source.ts';
 
 /** Milliseconds to wait for the rest of the text: who types wants to see what is there by then. */
 const PATIENCE = 1000;
-
-const labelOf = ({ facets }: SearchRecord) => TYPE_LABELS[facets.type?.[0] as keyof typeof TYPE_LABELS] ?? '';
 
 /** How the results answer something else than what was typed; '' where they do not. */
 const noteOf = ({ instead, added, level }: Found) => {
@@ -27,13 +23,15 @@ const noteOf = ({ instead, added, level }: Found) => {
 export const openFullText = async (folder: string): Promise<Source> => {
 	const engine = await openEngine(folder);
 
+	const { types } = engine.directory.facts;
+
 	const rows = async (found: Found, limit: number): Promise<Suggestion[]> => {
 		const pages = (await found.rank(found.pages)).slice(0, limit);
 		const note = noteOf(found);
 		return (await Promise.all(pages.map((page) => engine.record(page)))).map((record) => ({
 			url: record.url,
 			title: markText(record.title, found.terms),
-			kind: labelOf(record),
+			kind: types[record.facets.type?.[0] ?? '']?.label ?? '',
 			text: excerptFor(record, found.terms).pieces,
 			...(note && { note }),
 		}));

@@ -1,16 +1,17 @@
 /** The pages that quick search knows by name: every entry, every list by facet, and the sections of the site. */
 import { createHash } from 'node:crypto';
-import { definitionOf, REGISTRY } from '../../collections/index.ts';
+import { definitionOf } from '../../collections/index.ts';
 import { exportEntry } from '../../exports/entries.ts';
 import { browseLists } from '../../filters/browse.ts';
 import { href } from '../../href.ts';
 import { ABOUT_LINKS, navigation } from '../../navigation.ts';
 import { entriesOf } from '../../relations/entries.ts';
 import { perLibrary } from '../../relations/per-library.ts';
-import type { CollectionName, Entry } from '../../schemas/entry.ts';
+import type { Entry } from '../../schemas/entry.ts';
 import type { Library } from '../../schemas/library.ts';
 import { numberOf } from '../../schemas/yearly-path.ts';
-import { PAGE_LABEL, PAGE_TYPE } from '../facets.ts';
+import { PAGE_TYPE } from '../facets.ts';
+import { FACTS } from '../facts.ts';
 import { writeTitles, type NamedPage } from './titles-file.ts';
 
 const sections = (): NamedPage[] =>
@@ -37,10 +38,12 @@ function named(library: Library, item: Entry): NamedPage {
 const lists = (library: Library): NamedPage[] =>
 	browseLists(library).map(({ address, title, lead }) => ({ type: PAGE_TYPE, url: href(address), title, lead }));
 
-const typeOf = (type: string) =>
-	type === PAGE_TYPE
-		? { label: PAGE_LABEL, path: href('/') }
-		: { label: REGISTRY[type as CollectionName].label, path: href(`/${type}/`) };
+/** @throws Error for a type that search does not know */
+function typeOf(type: string) {
+	const facts = FACTS.types.get(type);
+	if (!facts) throw new Error(`titles: there is no type ${type}`);
+	return { label: facts.label, weight: facts.weight, path: href(type === PAGE_TYPE ? '/' : `/${type}/`) };
+}
 
 /** Both files of this build. */
 export const titlesAndLeads = perLibrary((library) => {

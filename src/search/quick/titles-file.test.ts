@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { beginning, writeTitles, type NamedPage } from './titles-file.ts';
 
-const typeOf = (type: string) => ({ label: type.toUpperCase(), path: `/base/${type}/` });
+const typeOf = (type: string) => ({ label: type.toUpperCase(), weight: type.length, path: `/base/${type}/` });
 const page = (fields: Partial<NamedPage>): NamedPage => ({
 	type: 'cases',
 	url: '/base/cases/x/',
@@ -19,9 +19,9 @@ test('pages are grouped by type, and leads follow the order of the groups', () =
 		'key',
 		typeOf,
 	);
-	expect(titles.groups.map(({ type, entries }) => [type, entries.map(([slug]) => slug)])).toEqual([
-		['cases', ['x', 'a/b']],
-		['marco', ['']],
+	expect(titles.groups.map(({ entries, ...type }) => [type, entries.map(([slug]) => slug)])).toEqual([
+		[typeOf('cases'), ['x', 'a/b']],
+		[typeOf('marco'), ['']],
 	]);
 	expect(leads).toEqual({ key: titles.key, leads: ['หนึ่ง', 'สาม', 'สอง'] });
 });

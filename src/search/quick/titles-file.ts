@@ -6,9 +6,10 @@ import { compact } from './match.ts';
 
 /** Pages of one type. */
 export interface TitleGroup {
-	readonly type: string;
 	/** What readers call the type. */
 	readonly label: string;
+	/** What a page is worth by its type: 1 is usual. */
+	readonly weight: number;
 	/** What the addresses begin with, base path included. */
 	readonly path: string;
 	/** The rest of the address without its last slash, the title, and other names. */
@@ -61,15 +62,15 @@ export const beginning = (text: string, length: number): string => {
 
 /**
  * @param pages in the order of the groups to be
- * @param typeOf gives the label of a type and what its addresses begin with, base path included
+ * @param typeOf gives the label of a type, what its pages are worth, and what its addresses begin with, base path included
  * @throws Error if an address does not begin as those of its type do
  */
 export const writeTitles = (
 	pages: readonly NamedPage[],
 	key: string,
-	typeOf: (type: string) => { label: string; path: string },
+	typeOf: (type: string) => Pick<TitleGroup, 'label' | 'weight' | 'path'>,
 ): { titles: TitlesFile; leads: LeadsFile } => {
-	const groups = [...Map.groupBy(pages, ({ type }) => type)].map(([type, list]) => ({ type, list, ...typeOf(type) }));
+	const groups = [...Map.groupBy(pages, ({ type }) => type)].map(([type, list]) => ({ list, ...typeOf(type) }));
 	const slugOf = (url: string, path: string) => {
 		if (!url.startsWith(path)) throw new Error(`titles: the address ${url} does not begin with ${path}`);
 		return url.slice(path.length).replace(/\/$/, '');
@@ -77,9 +78,9 @@ export const writeTitles = (
 	return {
 		titles: {
 			key,
-			groups: groups.map(({ type, label, path, list }) => ({
-				type,
+			groups: groups.map(({ label, weight, path, list }) => ({
 				label,
+				weight,
 				path,
 				entries: list.map((page) => [slugOf(page.url, path), page.title, ...tellingAliases(page)] as const),
 			})),

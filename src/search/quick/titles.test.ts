@@ -4,8 +4,8 @@ import { TitleIndex } from './titles.ts';
 import type { TitleGroup } from './titles-file.ts';
 
 const group = (type: string, ...entries: TitleGroup['entries'][number][]): TitleGroup => ({
-	type,
 	label: `ประเภท ${type}`,
+	weight: 1,
 	path: `/${type}/`,
 	entries,
 });
@@ -36,6 +36,11 @@ test('words may stand apart and in another order, and all have to be there', () 
 	expect(urls(index, 'บ้านค่าย ครู')).toEqual(['/cases/a/']);
 	expect(marks(index.suggest('บ้านค่าย ครู', 5)[0]?.title ?? [])).toEqual(['ครู', 'บ้านค่าย']);
 	expect(urls(index, 'บ้านค่าย ไม่มี')).toEqual([]);
+});
+
+test('of names that fit alike, that of the weightier type goes first', () => {
+	const [light, heavy] = [group('sources', ['a', 'ครู']), { ...group('cases', ['b', 'ครู']), weight: 1.5 }];
+	expect(urls(indexOf(light, heavy), 'ครู')).toEqual(['/cases/b/', '/sources/a/']);
 });
 
 test('an empty slug is the section itself', () => {

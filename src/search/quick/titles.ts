@@ -1,5 +1,4 @@
 /** Suggests pages by their names, as one types. */
-import { typeScore } from '../rank.ts';
 import type { Piece } from '../excerpt.ts';
 import { matchName, compact, type Edge, type NameMatch, type Compact } from './match.ts';
 import type { Suggestion } from './source.ts';
@@ -12,7 +11,8 @@ interface Name {
 
 interface Page {
 	readonly url: string;
-	readonly type: string;
+	/** What it is worth by its type. */
+	readonly weight: number;
 	readonly kind: string;
 	/** The title, then other names. */
 	readonly names: readonly [Name, ...Name[]];
@@ -62,10 +62,10 @@ export class TitleIndex {
 	constructor({ key, groups }: TitlesFile, aliasPrefix = '') {
 		this.#key = key;
 		this.#aliasPrefix = aliasPrefix;
-		this.#pages = groups.flatMap(({ type, label, path, entries }) =>
+		this.#pages = groups.flatMap(({ label, weight, path, entries }) =>
 			entries.map(([slug, title, ...aliases]) => ({
 				url: slug ? `${path}${slug}/` : path,
-				type,
+				weight,
 				kind: label,
 				names: [nameOf(title), ...aliases.map(nameOf)] as const,
 			})),
@@ -92,14 +92,14 @@ export class TitleIndex {
 	}
 
 	/** The page, if one of its names has the query in one piece. */
-	#asTyped({ names, type }: Page, page: number, typed: string): Hit | undefined {
+	#asTyped({ names, weight }: Page, page: number, typed: string): Hit | undefined {
 		let best: Hit | undefined;
 		for (const [place, { original, compacted }] of names.entries()) {
 			const match = matchName(original, compacted, typed);
 			if (!match) continue;
 			const share = typed.length / compacted.text.length;
 			const worth = share === 1 ? WHOLE : EDGE_WORTH[match.edge] + SHARE * share;
-			const score = worth * (place === 0 ? 1 : ALIAS) * typeScore(type);
+			const score = worth * (place === 0 ? 1 : ALIAS) * weight;
 			if (!best || score > best.score) best = { page, score, marks: new Map([[place, [match]]]) };
 		}
 		// Where the title shows it as well, no other name has to.
@@ -109,7 +109,7 @@ export class TitleIndex {
 	}
 
 	/** The page, if each word is in one of its names. */
-	#apart({ names, type }: Page, page: number, words: readonly string[]): Hit | undefined {
+	#apart({ names, weight }: Page, page: number, words: readonly string[]): Hit | undefined {
 		if (words.length < 2) return undefined;
 		const marks = new Map<number, NameMatch[]>();
 		for (const word of words) {
@@ -119,7 +119,7 @@ export class TitleIndex {
 			if (!match) return undefined;
 			marks.set(place, [...(marks.get(place) ?? []), match]);
 		}
-		return { page, score: (APART + SHARE / marks.size) * typeScore(type), marks };
+		return { page, score: (APART + SHARE / marks.size) * weight, marks };
 	}
 
 	#row({ page, marks }: Hit): Suggestion {

@@ -103,3 +103,15 @@ export function withValue(data: Data, path: Field['path'], value: unknown): Data
 	else parent[last] = value;
 	return copy;
 }
+
+/** Choices that an entry leaves open, each with the first value that its schema offers: any is as good as another. */
+export function openChoices(wrapped: Schema, data: Data): Data {
+	const { shape = {} } = bare(wrapped).schema._zod.def;
+	return Object.fromEntries(
+		Object.entries(shape).flatMap(([name, field]) => {
+			const { element, entries } = bare(field).schema._zod.def;
+			const [first] = Object.values((element ? bare(element).schema._zod.def.entries : entries) ?? {});
+			return data[name] !== undefined || first === undefined ? [] : [[name, element ? [first] : first]];
+		}),
+	);
+}

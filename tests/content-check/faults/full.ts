@@ -1,5 +1,8 @@
 /** The minimal content with every optional field filled in: what is not there cannot be broken. */
+import { REGISTRY } from '../../../src/collections/index.ts';
+import { trusting, type CollectionName } from '../../../src/schemas/entry.ts';
 import { MINIMAL, type Data, type Files } from '../fixture.ts';
+import { openChoices, type Schema } from './fields.ts';
 
 const source = { document: 'report-2566', lines: [[1, 2]], section: 'ส่วนที่ 1', pages: '3–4' };
 const reference = {
@@ -119,10 +122,13 @@ const MORE: Files = {
 /** What every entry may say of its own history. */
 const HISTORY = { added: '2026-11-22', changes: [{ date: '2026-12-01', text: 'แก้ตัวเลข' }] };
 
-const filled = ([name, data]: [string, Data]): [string, Data] => [
-	name,
-	{ ...data, ...('sources' in data ? { sources: [source] } : {}), ...MORE[name], ...HISTORY },
-];
+/** A minimal entry with what is added to it, and with a value for each choice that is still open. */
+function filled([name, data]: [string, Data]): [string, Data] {
+	const entry = { ...data, ...('sources' in data ? { sources: [source] } : {}), ...MORE[name], ...HISTORY };
+	const [collection] = name.split('/') as [CollectionName];
+	const schema = REGISTRY[collection].schema(trusting) as unknown as Schema;
+	return [name, { ...entry, ...(MORE[name] && openChoices(schema, entry)) }];
+}
 
 /** Valid entries of every collection, with every field, and what they refer to. */
 export const FULL: Files = {

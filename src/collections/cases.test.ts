@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf, factsOf, headingsOf, shown, told } from '../page-model/fixture.ts';
+import { entry, libraryOf } from '../relations/fixture.ts';
+import { AUDIENCES, CASE_KINDS, LEVELS } from '../schemas/vocabulary.ts';
+import { cases, focusOf } from './cases.ts';
+
+const library = libraryOf();
+
+describe('cases', () => {
+	const item = entry('cases', 'a', {
+		focus: '2566/2.4',
+		alsoFocus: ['2566/1.1', '2566/2.1'],
+		levels: ['primary', 'vocational'],
+		marco: [
+			{ strand: 'O', basis: 'editorial' },
+			{ strand: 'M', basis: 'stated' },
+		],
+	});
+
+	test('belong to their main focus point first', () => {
+		expect(focusOf(item)).toEqual(['2566/2.4', '2566/1.1', '2566/2.1']);
+	});
+
+	test('are looked up by all that they say, each policy once', () => {
+		expect(cases.facets(item, library)).toEqual({
+			agency: [item.data.agency],
+			focus: focusOf(item),
+			policy: ['2566/2', '2566/1'],
+			marco: ['O', 'M'],
+			level: ['primary', 'vocational'],
+			audience: [],
+			kind: [item.data.kind],
+			evidence: [item.data.evidence],
+			year: ['2566'],
+		});
+	});
+
+	test('tell catalogues what they are, for whom and by whom', () => {
+		const told = entry('cases', 'a', { kind: 'tool', levels: ['primary'], audience: ['teachers', 'administrators'] });
+		expect(cases.schemaOrg(told)).toEqual({
+			as: 'practice',
+			sort: CASE_KINDS.tool,
+			levels: [LEVELS.primary],
+			roles: ['teacher', 'administrator'],
+		});
+	});
+});
+
+describe('a case', () => {
+	const around = [
+		entry('agencies', 'esao1', { short: 'เขต 1' }),
+		entry('schools', 'hill', { title: 'โรงเรียนบนเขา' }),
+		entry('schools', 'sea', { title: 'โรงเรียนริมทะเล' }),
+		entry('marco', 'm', { letter: 'M', thai: 'กำลังคน' }),
+	];
+
+	test('says what it knows and leaves out what it does not', () => {
+		const { page } = shown(entry('cases', 'a'), ...around);
+		const facts = factsOf(page);
+		for (const missing of ['รายงานโดย', 'สถานศึกษา', 'ภาคี', 'ผู้เรียน', 'ผู้ดำเนินการ', 'ขอบเขต', 'RAYONG MARCO'])
+			expect(facts.has(missing), missing).toBe(false);
+		expect(facts.get('หลักฐานของผล')).toEqual([{ kind: 'evidence', evidence: 'described' }]);
+		expect(headingsOf(page)).toEqual(['ผลที่เกิดขึ้น']);
+		expect(page.card).toBe(true);
+	});
+
+	test('of an agency has it as owner and names nobody else', () => {
+		const { library, page } = shown(entry('cases', 'a'), ...around);
+		expect(factsOf(page).get('เจ้าของงาน')).toEqual([library.link(library.get('agencies', 'esao1'))]);
+	});
+
+	test('of a school names the school as owner, once, and who reported it', () => {
+		const item = entry('cases', 'a', { owner: 'schools/hill', schools: ['hill', 'sea'] });
+		const { library, page } = shown(item, ...around);
+		const link = (id: string) => library.link(library.get('schools', id));
+		expect(factsOf(page).get('เจ้าของงาน')).toEqual([link('hill')]);
+		expect(factsOf(page).get('สถานศึกษา')).toEqual([link('sea')]);
+		expect(factsOf(page).get('รายงานโดย')).toEqual([library.link(library.get('agencies', 'esao1'))]);
+	});
+
+	test('leads from its kind and levels to cases like it', () => {
+		const { page } = shown(entry('cases', 'a', { levels: ['primary'], audience: ['teachers'] }), ...around);
+		expect(factsOf(page).get('ผู้เรียน')).toEqual([
+			{ kind: 'term', label: LEVELS.primary, href: '/browse/levels/primary/' },
+		]);
+		expect(factsOf(page).get('ผู้ดำเนินการ')).toEqual([AUDIENCES.teachers]);
+	});
+
+	test('tells figures in one line, and strands with who ties it to them', () => {
+		const item = entry('cases', 'a', {
+			reach: [{ text: 'ครู', value: '7', unit: 'คน' }, { text: 'ทั้งจังหวัด' }],
+			marco: [{ strand: 'M', basis: 'editorial' }],
+		});
+		const { library, page } = shown(item, ...around);
+		expect(factsOf(page).get('ขอบเขต')).toEqual(['ครู 7 คน', 'ทั้งจังหวัด']);
+		expect(factsOf(page).get('RAYONG MARCO')).toEqual([
+			{ kind: 'strand', letter: 'M', basis: 'editorial', link: library.link(library.get('marco', 'm')) },
+		]);
+	});
+
+	test('has sections for what it tells beside its text, and leads on', () => {
+		const item = entry('cases', 'a', {
+			evidence: 'reported',
+			results: [{ text: 'ได้รางวัล' }],
+			factors: ['คนพร้อม'],
+			cautions: ['ใช้เวลา'],
+			related: ['b'],
+		});
+		const report = entry('reports', '2566/1.1/esao1', {
+			problems: [{ ...told('x1'), themes: ['budget'], levels: [], cases: ['a'] }],
+		});
+		const { library, page } = shown(item, entry('cases', 'b'), report, ...around);
+		expect(headingsOf(page)).toEqual([
+			'ผลที่เกิดขึ้น',
+			'ปัจจัยที่ทำให้สำเร็จ',
+			'ข้อควรระวัง',
+			'อ่านต่อ',
+			'ปัญหาที่กรณีนี้อาจช่วยแก้',
+			'อยู่ในรายงาน',
+		]);
+		expect(blocksOf(page, 'results')[0]?.results).toEqual([{ text: 'ได้รางวัล' }]);
+		expect(blocksOf(page, 'cards')[0]?.cards.map((card) => card.item.id)).toEqual(['b']);
+		expect(blocksOf(page, 'links').flatMap(({ links }) => links.map(({ href }) => href))).toEqual([
+			'/reports/2566/1.1/esao1/#x1',
+			library.addressOf(report),
+		]);
+	});
+});
+
+describe('the list of all cases', () => {
+	const YEARS = [2566, 2567];
+	const frame = YEARS.flatMap((year) => [entry('policies', `${year}/1`), entry('focus', `${year}/1.1`)]);
+	const listsOf = (count: number) => {
+		const all = YEARS.flatMap((year) =>
+			Array.from({ length: count }, (_, place) => entry('cases', `${year}-${place}`, { focus: `${year}/1.1`, year })),
+		);
+		const front = cases.front?.(libraryOf(...frame, ...all));
+		const page = { blocks: front?.blocks ?? [], ways: [] };
+		return {
+			shown: blocksOf(page, 'page-list').map(({ list }) => [list.id, list.links.length]),
+			apart: blocksOf(page, 'lists-apart').flatMap(({ lists }) => lists.map((list) => [list.id, list.links.length])),
+		};
+	};
+
+	test('is by policy, the newest year first', () => {
+		expect(listsOf(3)).toEqual({
+			shown: [
+				['policy-2567-1', 3],
+				['policy-2566-1', 3],
+			],
+			apart: [],
+		});
+	});
+
+	test('leads to earlier years where there are many', () => {
+		expect(listsOf(250)).toEqual({ shown: [['policy-2567-1', 250]], apart: [['year-2566', 250]] });
+	});
+});

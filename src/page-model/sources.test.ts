@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { entry, libraryOf } from '../relations/fixture.ts';
+import { sourcesOf } from './sources.ts';
+
+test('an entry’s documents come with their place, and its other references', () => {
+	const source = { document: 'report-2566', lines: [[5, 9]] as [number, number][], section: 'ส่วนที่ 1', pages: '3' };
+	const reference = { title: 'พระราชบัญญัติ', publisher: 'ราชกิจจานุเบกษา', date: '2019-04-30' };
+	const item = entry('cases', 'a', { sources: [source], references: [reference] });
+	const library = libraryOf(item);
+	expect(sourcesOf(library, item)).toEqual({
+		documents: [{ ...source, item: library.get('sources', 'report-2566') }],
+		references: [reference],
+	});
+});
+
+test('a term may rest on nothing', () => {
+	const item = entry('glossary', 'plc');
+	expect(sourcesOf(libraryOf(item), item)).toEqual({ documents: [], references: [] });
+});
