@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import citationFiles from './src/integrations/citations.ts';
+import builtLinks from './src/integrations/built-links.ts';
 import contentCheck from './src/integrations/content-check.ts';
 import offline from './src/integrations/offline.ts';
 import serverHeaders from './src/integrations/server-headers.ts';
@@ -48,6 +49,8 @@ export default defineConfig({
 		search(process.env.SEARCH_KIND === 'pagefind' ? { scanLimit: 0 } : {}),
 		serverHeaders(),
 		sitemap(),
+		// After all that write pages and files that links may lead to.
+		builtLinks(),
 		// Last, because it packs what all others have written.
 		offline(),
 	],

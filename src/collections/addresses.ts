@@ -20,10 +20,26 @@ export const pageAddress = (id: string) => `/${id}/`;
 export const FIXED_ADDRESSES: readonly string[] = [
 	...['/', '/404/', '/browse/', '/cite/', '/contribute/manual/', '/reuse/', '/search/', '/api/', '/pagefind/'],
 	...NEEDED_PAGES.map(pageAddress),
+	// Folders of files.
+	...['/_astro/', '/search-index/', '/social/'],
 	...['/sitemap/', '/matrix/', '/problems/', '/recommendations/', '/worksheet/'],
 	...MOVED.keys(),
 	...COLLECTIONS.map((collection) => `/${collection}/`),
 ];
+
+/** Fixed addresses that no page has: those of folders, and of the page that says so. */
+const WITHOUT_PAGE = ['/404/', '/api/', '/cite/', '/pagefind/', '/_astro/', '/search-index/', '/social/'];
+
+/** Where lists by facet and files for machines stand: which there are, the content as a whole decides. */
+const WITH_PAGES_BELOW = ['/browse/', '/problems/', '/recommendations/', '/api/', '/cite/', '/social/'];
+
+/** Whether an address is that of a page that no entry makes. */
+export const isPage = (address: string) => FIXED_ADDRESSES.includes(address) && !WITHOUT_PAGE.includes(address);
+
+/** Whether an address stands where only the built site tells what there is: lists in pages, files for machines. */
+export const hasPagesBelow = (address: string) =>
+	WITH_PAGES_BELOW.some((folder) => address.startsWith(folder) && address !== folder) ||
+	COLLECTIONS.some((name) => address.startsWith(`/${name}/`) && address.includes('/all/'));
 
 /**
  * The address of an entry's page, root-relative, without the base path, with a slash at both ends.

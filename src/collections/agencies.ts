@@ -5,9 +5,9 @@ import {
 	history,
 	isoDate,
 	lead,
+	name,
 	references,
 	sources,
-	text,
 	title,
 	webAddress,
 } from '../schemas/fields.ts';
@@ -35,20 +35,20 @@ import { namesOf } from '../text/names.ts';
 const schema = (index: ContentIndex) =>
 	z.strictObject({
 		title: title().describe('ชื่อเต็มของหน่วยงาน'),
-		short: text().max(40).describe('ชื่อย่อที่ใช้ในเว็บนี้'),
+		short: name().max(40).describe('ชื่อย่อที่ใช้ในเว็บนี้'),
 		lead: lead().describe('ดูแลใคร หนึ่งถึงสองประโยค'),
 		kind: z.enum(valuesOf(AGENCY_KINDS)).describe('ประเภทของหน่วยงาน'),
 		levels: levels().describe('ระดับผู้เรียน ใส่เมื่อหน่วยงานดูแลเฉพาะระดับนั้น ปัญหาและข้อเสนอในรายงานได้ระดับตามนี้'),
 		order: z.number().int().positive().describe('ลำดับในตาราง เริ่มที่ 1'),
 		current: z
 			.strictObject({
-				title: text().describe('ชื่อปัจจุบัน'),
-				short: text().describe('ชื่อย่อปัจจุบัน'),
+				title: name().describe('ชื่อปัจจุบัน'),
+				short: name().describe('ชื่อย่อปัจจุบัน'),
 				since: isoDate().describe('วันที่เปลี่ยนชื่อ เป็น ค.ศ.'),
 				reference: z
 					.strictObject({
-						title: text().describe('ชื่อเอกสารทางการ'),
-						publisher: text().describe('ผู้เผยแพร่'),
+						title: name().describe('ชื่อเอกสารทางการ'),
+						publisher: name().describe('ผู้เผยแพร่'),
 						date: isoDate().describe('วันที่เผยแพร่ เป็น ค.ศ.'),
 						url: webAddress().optional().describe('ที่อยู่เว็บ'),
 					})
@@ -94,10 +94,10 @@ export const agencies = defineCollection<'agencies'>({
 	...noDerived,
 	page: (item, library) => {
 		const { id, data } = item;
-		const list = (name: string, heading: string): Omit<PageList, 'links'> => ({
+		const list = (part: string, heading: string): Omit<PageList, 'links'> => ({
 			on: library.addressOf(item),
 			page: data.title,
-			id: name,
+			id: part,
 			heading,
 		});
 		const lists: PageList[] = [

@@ -20,12 +20,12 @@ import {
 	history,
 	isoDate,
 	lead,
+	line,
 	lines,
 	reference,
 	referenceAmong,
 	references,
 	sources,
-	text,
 	title,
 } from '../schemas/fields.ts';
 
@@ -35,11 +35,11 @@ const event = (index: ContentIndex) =>
 		.strictObject({
 			from: isoDate().describe('วัน เดือน หรือปีที่เกิดหรือเริ่ม เป็น ค.ศ. เช่น "2021-11-27" หรือ "2015"'),
 			to: isoDate().optional().describe('วันสุดท้าย ถ้าเกิดหลายวัน'),
-			text: text().max(300).describe('เกิดอะไรขึ้น หนึ่งประโยค'),
+			text: line().max(300).describe('เกิดอะไรขึ้น หนึ่งประโยค'),
 			read: referenceAmong(index).optional().describe('อ่านต่อที่รายการใด เช่น background/rila'),
 			document: reference(index, 'sources').optional().describe('รหัสเอกสารใน content/sources/ ที่เล่าเหตุการณ์นี้'),
 			lines: lines().optional().describe('ช่วงบรรทัดของฉบับถอดความ เช่น [[11, 11]]'),
-			reference: text().optional().describe('ชื่อเอกสารใน references ของหน้านี้ ถ้าเหตุการณ์มาจากเอกสารนั้น'),
+			reference: line().optional().describe('ชื่อเอกสารใน references ของหน้านี้ ถ้าเหตุการณ์มาจากเอกสารนั้น'),
 		})
 		.refine(({ from, to }) => !to || (to.length === from.length && from < to), {
 			path: ['to'],

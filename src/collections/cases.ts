@@ -6,6 +6,7 @@ import {
 	formerly,
 	history,
 	lead,
+	line,
 	reference,
 	referenceAmong,
 	references,
@@ -34,8 +35,11 @@ import { namesOf } from '../text/names.ts';
 import { byThai } from '../text/thai.ts';
 
 const figure = {
-	value: figures().optional().describe('ตัวเลขตามแหล่งข้อมูล เช่น "29" หรือ "93.21"'),
-	unit: text().optional().describe('หน่วยของตัวเลข เช่น โรงเรียน, ร้อยละ'),
+	value: figures()
+		.refine((value) => value === '' || /[0-9]/.test(value), 'ต้องมีตัวเลข ถ้าแหล่งข้อมูลไม่บอกตัวเลข ให้ลบช่องนี้')
+		.optional()
+		.describe('ตัวเลขตามแหล่งข้อมูล เช่น "29" หรือ "93.21"'),
+	unit: line().optional().describe('หน่วยของตัวเลข เช่น โรงเรียน, ร้อยละ'),
 	text: text().describe('ตัวเลขหรือผลนี้หมายถึงอะไร'),
 };
 
@@ -131,6 +135,14 @@ function yearFaults({ file }: RawEntry, { year, focus }: Fields): Fault[] {
 		: [{ file, field: 'year', found: String(year), expected: `จุดเน้น ${focus} เป็นของปี ${asked} ให้แก้ปีหรือจุดเน้นให้ตรงกัน` }];
 }
 
+/** Its main focus point is none of the others. */
+const focusFaults = ({ file }: RawEntry, { focus, alsoFocus }: Fields): Fault[] =>
+	alsoFocus.flatMap((other, position) =>
+		other === focus
+			? [{ file, field: `alsoFocus[${position}]`, found: `"${other}"`, expected: 'เป็นจุดเน้นหลัก (focus) อยู่แล้ว ให้ลบออก' }]
+			: [],
+	);
+
 /** The roles of schema.org's own examples for adults who carry a case out. */
 const ROLES: Record<keyof typeof AUDIENCES, string> = { teachers: 'teacher', administrators: 'administrator' };
 
@@ -211,7 +223,11 @@ export const cases = defineCollection<'cases'>({
 	schema,
 	files: PLAIN_FILES,
 	identity: [],
-	faults: (entry, data, { index }) => [...strandFaults(entry, data, index), ...yearFaults(entry, data)],
+	faults: (entry, data, { index }) => [
+		...strandFaults(entry, data, index),
+		...yearFaults(entry, data),
+		...focusFaults(entry, data),
+	],
 	rawFaults: none,
 	order: (a, b) => byThai(a.data.title, b.data.title),
 	title: ownTitle,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { chartFaults } from '../schemas/chart.ts';
-import { buddhistYear, formerly, history, lead, sources, text, title } from '../schemas/fields.ts';
+import { buddhistYear, formerly, history, lead, line, sources, text, title } from '../schemas/fields.ts';
+import { LARGEST_NUMBER, MOST_CELLS, MOST_CHARTS, MOST_COLUMNS } from '../schemas/table-limits.ts';
 import { CHART_KINDS, CHART_ORDERS, valuesOf } from '../schemas/vocabulary.ts';
 import {
 	defineCollection,
@@ -14,24 +15,31 @@ import {
 import type { ContentIndex, Entry } from '../schemas/entry.ts';
 import { fact, when, type Block } from '../schemas/page.ts';
 import { namesOf } from '../text/names.ts';
-import { byThai } from '../text/thai.ts';
+import { byThai, formatNumber } from '../text/thai.ts';
 
 /** Spreadsheets run what begins with these signs; a minus by itself or before a number is none. */
 const FORMULA = /^\s*(?:[=+@]|-(?!\s*[\d.,]*\s*$))/;
+
+/** Whether readers see every digit of a number. */
+const isShownWhole = (value: number) =>
+	Math.abs(value) <= LARGEST_NUMBER && formatNumber(value).replaceAll(',', '') === String(value);
 
 const cell = z.union(
 	[
 		z
 			.string()
 			.regex(/^[^๐-๙]*$/, 'ใช้เลขอารบิก 0–9 แทนเลขไทย')
-			.refine((text) => !FORMULA.test(text), 'โปรแกรมตารางจะรันเป็นสูตร ให้ลบเครื่องหมาย = + - @ ที่ขึ้นต้น'),
-		z.number(),
+			.refine((text) => !FORMULA.test(text), 'โปรแกรมตารางจะรันเป็นสูตร ให้ลบเครื่องหมาย = + - @ ที่ขึ้นต้น')
+			.refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), 'ต้องอยู่ในบรรทัดเดียว ให้ลบการขึ้นบรรทัดใหม่และแท็บ'),
+		z.number().refine(isShownWhole, {
+			error: 'หน้าเว็บแสดงตัวเลขนี้ไม่ครบ ให้ใส่เครื่องหมายคำพูดเป็นข้อความ หรือใช้ทศนิยมไม่เกินสามตำแหน่งและไม่เกินหนึ่งล้านล้าน',
+		}),
 		z.null(),
 	],
 	'ต้องเป็นข้อความ ตัวเลข หรือ null',
 );
 
-const columnKey = () => text().describe('ชื่อคอลัมน์ (key) ของตารางนี้');
+const columnKey = () => line().describe('ชื่อคอลัมน์ (key) ของตารางนี้');
 
 /** A chart of the table. Which tables become charts, and of what, is the editors' choice. */
 const chart = z.strictObject({
@@ -58,7 +66,7 @@ const schema = (index: ContentIndex) =>
 		.strictObject({
 			title: title().describe('ชื่อตาราง'),
 			lead: lead().describe('ตารางนี้บอกอะไร'),
-			unit: text().optional().describe('หน่วยของตัวเลข'),
+			unit: line().optional().describe('หน่วยของตัวเลข'),
 			year: buddhistYear().describe('ปีของข้อมูล เป็น พ.ศ.'),
 			columns: z
 				.array(
@@ -67,8 +75,8 @@ const schema = (index: ContentIndex) =>
 							.string()
 							.regex(/^[a-z][a-z0-9_]*$/, 'ต้องเป็น a–z, 0–9 และ _')
 							.describe('ชื่อคอลัมน์ใน CSV'),
-						label: text().describe('หัวคอลัมน์'),
-						unit: text().optional().describe('หน่วยของคอลัมน์ ถ้าต่างจากตาราง'),
+						label: line().describe('หัวคอลัมน์'),
+						unit: line().optional().describe('หน่วยของคอลัมน์ ถ้าต่างจากตาราง'),
 					}),
 				)
 				.min(2, 'ต้องมีอย่างน้อยสองคอลัมน์')
@@ -81,6 +89,24 @@ const schema = (index: ContentIndex) =>
 			...history(),
 		})
 		.superRefine(({ columns, rows, unit, charts }, context) => {
+			const most = (field: string, count: number, limit: number, what: string) => {
+				if (count > limit)
+					context.addIssue({
+						code: 'custom',
+						path: [field],
+						message: `มี ${count} ${what} มีได้ไม่เกิน ${limit} ให้แบ่งเป็นหลายไฟล์`,
+					});
+				return count > limit;
+			};
+			const cells = rows.reduce((sum, row) => sum + Math.max(row.length, columns.length), 0);
+			if (
+				[
+					most('columns', columns.length, MOST_COLUMNS, 'คอลัมน์'),
+					most('rows', cells, MOST_CELLS, 'ช่อง'),
+					most('charts', charts.length, MOST_CHARTS, 'แผนภูมิ'),
+				].includes(true)
+			)
+				return;
 			columns.forEach(({ key }, position) => {
 				if (columns.findIndex((column) => column.key === key) < position)
 					context.addIssue({

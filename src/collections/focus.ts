@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formerly, history, lead, sources, text, title } from '../schemas/fields.ts';
+import { formerly, history, lead, line, name, sources, title } from '../schemas/fields.ts';
 import { levels } from '../schemas/levels.ts';
 import { defineCollection, none, ownLead, ownSources } from '../schemas/definition.ts';
 import type { ContentIndex } from '../schemas/entry.ts';
@@ -14,13 +14,13 @@ import { namesOf } from '../text/names.ts';
 const schema = (index: ContentIndex) =>
 	z.strictObject({
 		title: title(220).describe('ชื่อจุดเน้นอย่างเป็นทางการ'),
-		short: text().max(60, 'ยาวได้ไม่เกิน 60 ตัวอักษร').describe('ชื่อสั้นสำหรับรายการและตาราง'),
+		short: name().max(60, 'ยาวได้ไม่เกิน 60 ตัวอักษร').describe('ชื่อสั้นสำหรับรายการและตาราง'),
 		lead: lead().describe('จุดเน้นนี้ขออะไร หนึ่งถึงสองประโยค'),
 		questions: z
 			.array(
 				z.strictObject({
 					number: z.number().int().positive().describe('เลขข้อคำถาม'),
-					short: text().describe('คำถามย่อด้วยคำของเรา'),
+					short: line().describe('คำถามย่อด้วยคำของเรา'),
 				}),
 			)
 			.default([])

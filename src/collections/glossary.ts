@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, formerly, history, references, sources, text, title } from '../schemas/fields.ts';
+import { aliases, formerly, history, name, references, sources, text, title } from '../schemas/fields.ts';
 import { defineCollection, noDerived, none, ownReferences, ownTitle, PLAIN_FILES } from '../schemas/definition.ts';
 import type { CollectionName, ContentIndex } from '../schemas/entry.ts';
 import { fact, neighbours, type Block } from '../schemas/page.ts';
@@ -10,8 +10,8 @@ import { byThai } from '../text/thai.ts';
 const schema = (index: ContentIndex) =>
 	z.strictObject({
 		title: title().describe('คำที่ผู้อ่านพบ มักเป็นคำย่อ เช่น PLC'),
-		full: text().optional().describe('คำเต็ม'),
-		english: text().optional().describe('คำภาษาอังกฤษ'),
+		full: name().optional().describe('คำเต็ม'),
+		english: name().optional().describe('คำภาษาอังกฤษ'),
 		meaning: text().max(600).describe('ความหมายสั้น ๆ ด้วยคำของเรา'),
 		aliases: aliases(),
 		sources: sources(index).optional(),

@@ -5,6 +5,7 @@ import {
 	formerly,
 	history,
 	lead,
+	name,
 	references,
 	source,
 	sources,
@@ -38,8 +39,8 @@ const schema = (index: ContentIndex) =>
 				.regex(/^MARCO(-[A-Z]+)*$/, 'ต้องเป็นรหัสอ้างอิงถาวร เช่น MARCO หรือ MARCO-M')
 				.describe('รหัสอ้างอิงถาวร'),
 			letter: z.enum(['M', 'A', 'R', 'C', 'O']).optional().describe('อักษรของสาระ'),
-			english: text().describe('ชื่อภาษาอังกฤษตามแหล่งข้อมูล'),
-			thai: text().describe('ชื่อภาษาไทย'),
+			english: name().describe('ชื่อภาษาอังกฤษตามแหล่งข้อมูล'),
+			thai: name().describe('ชื่อภาษาไทย'),
 			official: text().max(400).optional().describe('ถ้อยคำตามแหล่งข้อมูล คัดมาทั้งประโยค ไม่ใส่เครื่องหมายคำพูด'),
 			officialSource: source(index).optional().describe('เอกสารและบรรทัดที่คัด official มา ต้องอยู่ใน sources ด้วย'),
 			aims: z
@@ -71,7 +72,8 @@ const schema = (index: ContentIndex) =>
 			if (officialSource && !covers(all, officialSource))
 				fault(['officialSource'], 'บรรทัดนี้ไม่อยู่ใน sources ให้เพิ่มใน sources หรือแก้บรรทัด');
 			aims.forEach((aim, position) => {
-				if (!new RegExp(`^${code}-[1-9]\\d*$`).test(aim.code))
+				const [, number] = aim.code.split(`${code}-`);
+				if (aim.code !== `${code}-${number}` || !/^[1-9]\d*$/.test(number ?? ''))
 					fault(['aims', position, 'code'], `ต้องเป็น ${code}- ตามด้วยเลข เช่น ${code}-${position + 1}`);
 				if (aims.findIndex((other) => other.code === aim.code) < position)
 					fault(['aims', position, 'code'], 'รหัสซ้ำกับข้อก่อนหน้า ให้ตั้งรหัสใหม่');
@@ -86,9 +88,31 @@ declare module '../schemas/entry.ts' {
 	}
 }
 
-/** A strand is addressed by its letter. */
+/** The entry that is the front page of the section. */
+const FRAMEWORK = 'framework';
+
+/** There is one framework, and it is the front page of the section. */
+function frameworkFaults({ file, id, data }: RawEntry): Fault[] {
+	const isFramework = data?.['kind'] === 'framework';
+	if (!data || isFramework === (id === FRAMEWORK)) return [];
+	return [
+		{
+			file,
+			field: 'kind',
+			found: isFramework ? 'framework' : 'ไม่ใช่ framework',
+			expected: isFramework
+				? `กรอบหลักสูตรมีหน้าเดียวคือ content/marco/${FRAMEWORK}.mdx ให้ใช้ strand หรือ principle`
+				: 'ไฟล์นี้เป็นหน้าแรกของ RAYONG MARCO ต้องเป็น framework หน้าอื่นให้ใช้ชื่อไฟล์อื่น',
+		},
+	];
+}
+
+/** A strand is addressed by its letter, which nothing else has. */
 function letterFaults({ file, id, data }: RawEntry): Fault[] {
-	if (data?.['kind'] !== 'strand') return [];
+	if (data?.['kind'] !== 'strand')
+		return data?.['letter'] === undefined
+			? []
+			: [{ file, field: 'letter', found: 'มีช่องนี้', expected: 'มีได้เฉพาะสาระ (kind: strand) ให้ลบช่องนี้ หรือแก้ kind' }];
 	const letter = data['letter'];
 	if (typeof letter !== 'string')
 		return [{ file, field: 'letter', found: 'ไม่มีช่องนี้', expected: 'สาระต้องมีอักษรของสาระ M, A, R, C หรือ O' }];
@@ -121,10 +145,10 @@ export const marco = defineCollection<'marco'>({
 	name: 'marco',
 	label: 'RAYONG MARCO',
 	schema,
-	files: { ...PLAIN_FILES, needed: true, front: 'framework' },
+	files: { ...PLAIN_FILES, needed: true, front: FRAMEWORK },
 	identity: ['code', 'order'],
 	faults: none,
-	rawFaults: (entry) => [...letterFaults(entry), ...sectionFaults(entry)],
+	rawFaults: (entry) => [...frameworkFaults(entry), ...letterFaults(entry), ...sectionFaults(entry)],
 	order: byOrder,
 	title: ownTitle,
 	short: ({ data }) => data.thai,

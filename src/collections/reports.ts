@@ -119,7 +119,9 @@ function questionFaults({ file, id }: RawEntry, report: Fields, entries: readonl
 	if (!point?.data) return [];
 	const questions: unknown = point.data['questions'] ?? [];
 	if (!Array.isArray(questions)) return [];
-	const numbers = questions.map((question: { number?: unknown } | null) => question?.number);
+	const numbers = questions
+		.map((question: { number?: unknown } | null) => question?.number)
+		.filter((number) => typeof number === 'number');
 	return report.progress.flatMap(({ question }, position) =>
 		question === undefined || numbers.includes(question)
 			? []

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { buddhistYear, formerly, history, isoDate, lead, text, title, webAddress } from '../schemas/fields.ts';
+import { buddhistYear, formerly, history, isoDate, lead, name, text, title, webAddress } from '../schemas/fields.ts';
 import { SOURCE_KINDS, valuesOf } from '../schemas/vocabulary.ts';
 import { byOrder, defineCollection, noDerived, none, ownLead, ownTitle, PLAIN_FILES } from '../schemas/definition.ts';
 import type { Fault, RawEntry } from '../schemas/entry.ts';
@@ -12,10 +12,10 @@ import { formatDate, formatNumber } from '../text/thai.ts';
 const schema = () =>
 	z.strictObject({
 		title: title(220).describe('ชื่อเอกสาร'),
-		short: text().max(60).describe('ชื่อสั้นสำหรับแถบแหล่งข้อมูล'),
+		short: name().max(60).describe('ชื่อสั้นสำหรับแถบแหล่งข้อมูล'),
 		lead: lead().describe('เอกสารนี้คืออะไร'),
 		kind: z.enum(valuesOf(SOURCE_KINDS)).describe('ประเภทเอกสาร'),
-		publisher: text().optional().describe('ผู้จัดทำ ใช้เป็นผู้แต่งในรายการอ้างอิง ไม่ใส่ถ้าเอกสารไม่ระบุ'),
+		publisher: name().optional().describe('ผู้จัดทำ ใช้เป็นผู้แต่งในรายการอ้างอิง ไม่ใส่ถ้าเอกสารไม่ระบุ'),
 		date: isoDate().optional().describe('วันที่เผยแพร่ เป็น ค.ศ.'),
 		year: buddhistYear().optional().describe('ปีงบประมาณที่เอกสารเล่า เป็น พ.ศ.'),
 		url: webAddress().optional().describe('ที่อยู่เว็บ'),

@@ -46,7 +46,7 @@ export const strategies = defineCollection<'strategies'>({
 	label: 'ยุทธศาสตร์และแผน',
 	schema,
 	files: PLAIN_FILES,
-	identity: ['order'],
+	identity: ['order', 'number'],
 	faults: none,
 	rawFaults: none,
 	order: byOrder,

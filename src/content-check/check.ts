@@ -14,13 +14,17 @@ import {
 	type RawFile,
 } from '../schemas/entry.ts';
 import { bodyFaults } from './body.ts';
-import { unseenFaults } from './characters.ts';
-import { parseFiles, type ContentFiles } from './files.ts';
+import { lineFaults, unseenFaults } from './characters.ts';
+import { parseFiles, type ContentFile, type ContentFiles } from './files.ts';
 import { historyFaults } from './history.ts';
 import { faultsOf } from './issues.ts';
+import { readAsBody } from './manual.ts';
+import { linksIn, type Body, type Link } from './markdown.ts';
 import { pageFaults } from './pages.ts';
+import { printableFault } from './printable.ts';
 import { frontFaults, missingFaults, pathFaults } from './paths.ts';
 import { addressFaults, identityFaults, repeatedFaults, titleFaults } from './unique.ts';
+import { warningsOf } from './warnings.ts';
 
 /** What the schemas ask of the other entries. */
 function indexOf(entries: readonly RawEntry[]): ContentIndex {
@@ -76,6 +80,37 @@ function checkEntry(raw: RawEntry, entries: readonly RawEntry[], index: ContentI
 	};
 }
 
+/** The same, whatever stands in the file: a check that fails is a fault of the file that it fails on. */
+function checkSafely(raw: RawEntry, entries: readonly RawEntry[], index: ContentIndex): Checked {
+	try {
+		return checkEntry(raw, entries, index);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		const fault = {
+			file: raw.file,
+			field: '',
+			found: `ค่าที่ระบบตรวจไม่ได้ (${reason})`,
+			expected: 'เทียบแต่ละช่องกับไฟล์อื่นในโฟลเดอร์เดียวกัน',
+		};
+		return { faults: [fault], entry: undefined };
+	}
+}
+
+/** The editors' manual as a body, and what is wrong with it beside what bodies may have wrong. */
+function checkManual(read: ContentFile | undefined): { bodies: readonly Body[]; faults: readonly Fault[] } {
+	const manual = read && readAsBody(read);
+	if (!manual) return { bodies: [], faults: [] };
+	return 'found' in manual
+		? { bodies: [], faults: [manual] }
+		: { bodies: [manual.body], faults: lineFaults(manual.text) };
+}
+
+/** A link of the content to a page or a file of the site. */
+export interface SiteLink extends Link {
+	/** Path from the project's root. */
+	readonly file: string;
+}
+
 /** What the check has found. */
 export interface Report {
 	readonly entries: readonly RawEntry[];
@@ -85,16 +120,32 @@ export interface Report {
 	readonly checked: readonly Entry[];
 	/** In the order of the files. */
 	readonly faults: readonly Fault[];
+	/** What should be looked at and stops nothing; in the order of the files. */
+	readonly warnings: readonly Fault[];
+	/** Links to pages and files of the site, which only its end of the build can follow. None while there are faults. */
+	readonly links: readonly SiteLink[];
 }
 
-/** Checks files as `readContent` gives them. */
-export function checkFiles(files: ContentFiles): Report {
+const byFile = (a: Fault, b: Fault) => (a.file < b.file ? -1 : Number(a.file > b.file));
+
+/**
+ * Checks files as `readContent` gives them.
+ * @param manual The editors' manual, where there is one.
+ * @param today The day of the check, common era: days to come get a warning.
+ */
+export function checkFiles(
+	files: ContentFiles,
+	manual?: ContentFile,
+	today = new Date().toISOString().slice(0, 10),
+): Report {
 	const { entries, pages, faults } = parseFiles(files);
 	const index = indexOf(entries);
 	current = index;
-	const results = entries.map((entry) => checkEntry(entry, entries, index));
+	const results = entries.map((entry) => checkSafely(entry, entries, index));
+	const { bodies, faults: manualFaults } = checkManual(manual);
 	const all = [
 		...faults,
+		...manualFaults,
 		...results.flatMap((result) => result.faults),
 		...missingFaults(entries),
 		...frontFaults(entries),
@@ -102,18 +153,34 @@ export function checkFiles(files: ContentFiles): Report {
 		...addressFaults(entries, pages),
 		...titleFaults(entries),
 		...identityFaults(entries),
-		...bodyFaults(entries, pages),
+		...bodyFaults(entries, pages, bodies),
 	];
 	return {
 		entries,
 		pages,
 		checked: results.flatMap(({ entry }) => entry ?? []),
-		faults: all.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file))),
+		faults: all.map(printableFault).toSorted(byFile),
+		warnings: [...entries, ...pages]
+			.flatMap((entry) => warningsOf(entry, today))
+			.map(printableFault)
+			.toSorted(byFile),
+		links: all.length
+			? []
+			: [...entries, ...pages, ...bodies].flatMap((entry) =>
+					linksIn(entry)
+						.filter(({ url }) => url.startsWith('/'))
+						.map((link) => ({ file: entry.file, ...link })),
+				),
 	};
 }
 
 /** The faults as one message, a paragraph for each file. */
-export function describeFaults(faults: readonly Fault[]): string {
+export const describeFaults = (faults: readonly Fault[]): string => describe('เนื้อหามีที่ผิด', faults);
+
+/** The warnings in the same form. */
+export const describeWarnings = (warnings: readonly Fault[]): string => describe('ควรดูอีกครั้ง', warnings);
+
+function describe(what: string, faults: readonly Fault[]): string {
 	const files = Map.groupBy(faults, ({ file }) => file);
 	const paragraphs = [...files].map(([file, list]) =>
 		[
@@ -121,5 +188,5 @@ export function describeFaults(faults: readonly Fault[]): string {
 			...list.map(({ field, found, expected }) => `  ${field ? `ช่อง ${field}: ` : ''}พบ ${found}\n    → ${expected}`),
 		].join('\n'),
 	);
-	return `เนื้อหามีที่ผิด ${faults.length} แห่ง ใน ${files.size} ไฟล์\n\n${paragraphs.join('\n\n')}\n`;
+	return `${what} ${faults.length} แห่ง ใน ${files.size} ไฟล์\n\n${paragraphs.join('\n\n')}\n`;
 }

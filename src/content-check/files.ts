@@ -2,16 +2,16 @@
 import type { Fault, RawEntry, RawFile } from '../schemas/entry.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { placeOf } from './names.ts';
+import { printable } from './printable.ts';
 
 /** The text of a file, or why there is none. */
 export type ContentFile = { readonly text: string } | Pick<Fault, 'found' | 'expected'>;
 
-/** Files by their path from the project's root, such as `content/cases/bankhai-pbl.mdx`. */
+/**
+ * Files by their path from the project's root, such as `content/cases/bankhai-pbl.mdx`; folders that cannot be read, by
+ * theirs with a slash at its end.
+ */
 export type ContentFiles = ReadonlyMap<string, ContentFile>;
-
-/** A name as it can be printed on one line. */
-const printable = (name: string) =>
-	name.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * Takes files apart into frontmatter and body.
@@ -25,6 +25,11 @@ export function parseFiles(files: ContentFiles): { entries: RawEntry[]; pages: R
 		collection ? entries.push({ collection, ...file }) : pages.push(file);
 	for (const [path, read] of files) {
 		const file = printable(path);
+		// A folder that cannot be read: what is in it, nobody knows.
+		if (path.endsWith('/') && 'found' in read) {
+			faults.push({ file, field: '', ...read });
+			continue;
+		}
 		const place = placeOf(path);
 		if ('found' in place) {
 			faults.push({ file, field: '', ...place });

@@ -1,28 +1,14 @@
 /** Takes a file apart into frontmatter and body, exactly where Astro does, and reads the YAML between. */
 import * as yaml from 'js-yaml';
-import { dayExists } from '../text/days.ts';
 import type { Fault } from '../schemas/entry.ts';
 import { fieldName } from './issues.ts';
-import { MOST_LEVELS } from './limits.ts';
+import { MOST_BYTES, MOST_LEVELS } from './limits.ts';
+import { readYaml, type CutValue } from './yaml.ts';
 
 const FRONTMATTER = /^\uFEFF?---\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** Where Astro would end the frontmatter, whatever follows on the line. */
 const EARLY_END = /^(?:---|\+\+\+)/m;
-
-/** YAML's own dates, which the types of js-yaml leave out. */
-const { timestamp } = (yaml as unknown as { types: { timestamp: yaml.Type } }).types;
-
-/** YAML turns a day that does not exist into one that does; left as text, it reaches the schema as it was written. */
-const SCHEMA = yaml.DEFAULT_SCHEMA.extend({
-	implicit: [
-		new yaml.Type('tag:yaml.org,2002:timestamp', {
-			kind: 'scalar',
-			resolve: (value: unknown) => timestamp.resolve(value) && dayExists(String(value)),
-			construct: (value: unknown) => timestamp.construct(value) as Date,
-		}),
-	],
-});
 
 /** What js-yaml says, and the way out; the first that fits holds. */
 const REMEDIES: readonly [RegExp, string][] = [
@@ -67,6 +53,33 @@ function entangled(data: unknown): Wrong | undefined {
 	return walk(data, []);
 }
 
+/**
+ * Texts that are longer than any file, because an alias (`*name`) puts one of them in many places: a few lines would make
+ * a page that no reader can load.
+ */
+function swollen(data: unknown): Wrong | undefined {
+	let left = MOST_BYTES;
+	const walk = (value: unknown): boolean => {
+		if (typeof value === 'string') left -= value.length;
+		else if (typeof value === 'object' && value !== null) return Object.values(value).some(walk);
+		return left < 0;
+	};
+	return walk(data)
+		? {
+				field: '',
+				found: 'ค่าที่ยืมจากช่องอื่นยาวรวมกันเกินหนึ่งไฟล์',
+				expected: 'เขียนค่าเต็มในแต่ละช่อง ห้ามใช้ & และ * ของ YAML กับข้อความยาว',
+			}
+		: undefined;
+}
+
+/** A value that ends at ` #`. */
+const cutOff = ({ line, field, lost }: CutValue): Wrong => ({
+	field,
+	found: `บรรทัด ${line + 2} ข้อความตั้งแต่ ${lost} ถูกตัดทิ้ง`,
+	expected: "ระบบอ่าน # ที่อยู่หลังช่องว่างเป็นหมายเหตุ ให้ใส่ค่าทั้งหมดในเครื่องหมาย ' ' หรือย้ายหมายเหตุไปไว้บรรทัดของตัวเอง",
+});
+
 const NO_FRONTMATTER: Wrong = {
 	field: '',
 	found: 'ไม่มีส่วนหัว',
@@ -108,11 +121,13 @@ export function parseFrontmatter(source: string): Parsed {
 		};
 	}
 	try {
-		const data = yaml.load(header, { schema: SCHEMA });
+		const { value: data, cut } = readYaml(header);
 		if (typeof data !== 'object' || data === null || Array.isArray(data))
 			return { body, fault: { field: '', found: 'ส่วนหัวว่าง', expected: 'ส่วนหัวต้องมีช่องแบบ ชื่อช่อง: ค่า' } };
-		const fault = entangled(data);
-		return fault ? { body, fault } : { data: data as Record<string, unknown>, body };
+		const fault = entangled(data) ?? swollen(data);
+		if (fault) return { body, fault };
+		const fields = data as Record<string, unknown>;
+		return cut[0] ? { data: fields, body, fault: cutOff(cut[0]) } : { data: fields, body };
 	} catch (error) {
 		return { body, fault: unreadable(error) };
 	}

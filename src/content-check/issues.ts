@@ -1,5 +1,6 @@
 /** Turns what zod reports into words that an editor can act on. */
 import type { z } from 'astro/zod';
+import { AsWritten } from '../schemas/as-written.ts';
 import type { Fault } from '../schemas/entry.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -32,6 +33,7 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
 function show(value: unknown): string {
 	if (value === undefined) return 'ไม่มีช่องนี้';
 	if (value instanceof Date) return value.toISOString().slice(0, 10);
+	if (value instanceof AsWritten) return show(value.text);
 	const printed = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 	return printed.length > 80 ? `${printed.slice(0, 77)}…` : printed;
 }
@@ -43,7 +45,18 @@ const isOurs = (message: string) => /[\u0E00-\u0E7F]/.test(message);
 const quoting = (value: unknown) =>
 	typeof value === 'number' || typeof value === 'boolean' || value instanceof Date
 		? ` ให้ใส่เครื่องหมายคำพูด: "${show(value)}"`
-		: '';
+		: value instanceof AsWritten
+			? ` ให้ใส่เครื่องหมายคำพูด: ${show(value)}`
+			: '';
+
+/** The way out where YAML would show another number, or another day, than the one that is written. */
+function writing(value: unknown): string {
+	if (!(value instanceof AsWritten)) return '';
+	const number = Number(value.text);
+	return Number.isFinite(number)
+		? ` ระบบจะอ่านเป็น ${number} ให้เขียนอย่างนั้น หรือใส่เครื่องหมายคำพูดถ้าช่องนี้รับข้อความ: "${value.text}"`
+		: ` ให้ใส่เครื่องหมายคำพูดถ้าช่องนี้รับข้อความ: "${value.text}"`;
+}
 
 /** The way out where a number is expected and stands there as text: in quotation marks, or in Thai digits. */
 function unquoting(issue: Issue, value: unknown): string {
@@ -54,10 +67,11 @@ function unquoting(issue: Issue, value: unknown): string {
 
 function expectation(issue: Issue, value?: unknown, known: readonly string[] = []): string {
 	// Zod's message on an unknown field repeats its name, which may well be Thai.
-	if (issue.code !== 'unrecognized_keys' && isOurs(issue.message)) return issue.message + unquoting(issue, value);
+	if (issue.code !== 'unrecognized_keys' && isOurs(issue.message))
+		return issue.message + unquoting(issue, value) + (issue.code === 'custom' ? '' : writing(value));
 	switch (issue.code) {
 		case 'invalid_type':
-			return `ต้องเป็น${TYPE_NAMES[issue.expected] ?? issue.expected}${issue.expected === 'string' ? quoting(value) : unquoting(issue, value)}`;
+			return `ต้องเป็น${TYPE_NAMES[issue.expected] ?? issue.expected}${issue.expected === 'string' ? quoting(value) : unquoting(issue, value) + writing(value)}`;
 		case 'invalid_value':
 			return `ต้องเป็นหนึ่งใน ${issue.values.map(String).join(', ')}`;
 		case 'unrecognized_keys':

@@ -17,3 +17,9 @@ export const MOST_MARKS = 400;
 
 /** Characters of a file's name, so that paths stay below what Windows takes. */
 export const LONGEST_NAME = 80;
+
+/** Characters of all addresses of a body, those of references each time that they are named. */
+export const MOST_ADDRESSES = 64 * 1024;
+
+/** Characters of a message's parts: what stands in a file may be long, and is printed to tell where it is. */
+export const LONGEST_FOUND = 300;

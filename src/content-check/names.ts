@@ -17,6 +17,9 @@ const PATH = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9][a-z0-9.-]*)*$/;
 /** Folder of the pages of prose, whose files stand beside the collections. */
 const PAGES = 'pages';
 
+/** Whether a file is a page of prose. @param file Path from the project's root. */
+export const isProse = (file: string) => file.startsWith(`content/${PAGES}/`);
+
 const FOLDERS: readonly (CollectionName | typeof PAGES)[] = [...COLLECTIONS, PAGES];
 
 /** What is wrong with the name of a file: `id` is its path in its folder without `.mdx`. */

@@ -4,7 +4,7 @@ import type { Fault, RawFile } from '../schemas/entry.ts';
 import { NEEDED_PAGES, pages as schemaOfPages } from '../schemas/pages.ts';
 import { unseenFaults } from './characters.ts';
 import { faultsOf } from './issues.ts';
-import { headingIds } from './markdown.ts';
+import { headings } from './markdown.ts';
 
 const SCHEMA = schemaOfPages();
 
@@ -24,7 +24,7 @@ const takenFaults = ({ file, id }: RawFile): Fault[] =>
 
 /** Two headings of one id: links to it would lead to the first. */
 function repeatedIdFaults(page: RawFile): Fault[] {
-	const ids = headingIds(page);
+	const ids = headings(page).map(({ id }) => id);
 	return ids
 		.filter((id, place) => ids.indexOf(id) < place)
 		.map((id) => ({

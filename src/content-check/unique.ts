@@ -9,8 +9,10 @@ export function addressFaults(entries: readonly RawEntry[], pages: readonly RawF
 	const owner = new Map(pages.map(({ id, file }) => [pageAddress(id), file]));
 	for (const entry of entries) owner.set(addressOf(entry), entry.file);
 	return entries.flatMap(({ file, data }) => {
-		const former = Array.isArray(data?.['formerly']) ? data['formerly'].map(String) : [];
+		const former: readonly unknown[] = Array.isArray(data?.['formerly']) ? data['formerly'] : [];
 		return former.flatMap((address, position) => {
+			// What is no text has a fault of its own.
+			if (typeof address !== 'string') return [];
 			const fault = { file, field: `formerly[${position}]`, found: `"${address}"` };
 			if (isFixed(address)) return [{ ...fault, expected: 'ที่อยู่นี้เป็นหน้าประจำของเว็บ ให้ลบออก' }];
 			const other = owner.get(address);
@@ -65,9 +67,11 @@ export function repeatedFaults({ file, collection, id, data }: RawEntry): Fault[
 	const walk = (value: unknown, path: readonly PropertyKey[]): Fault[] => {
 		if (typeof value !== 'object' || value === null || path[0] === 'rows') return [];
 		if (!Array.isArray(value)) return Object.entries(value).flatMap(([key, item]) => walk(item, [...path, key]));
+		const places = new Map<string, number>();
 		return value.flatMap((item: unknown, index) => {
-			const told = toldApartBy(item);
-			const first = told === undefined ? index : value.findIndex((other) => toldApartBy(other) === told);
+			const told = toldApartBy(item, path);
+			const first = told === undefined ? index : (places.get(told) ?? index);
+			if (told !== undefined) places.set(told, first);
 			return first < index
 				? [
 						{
@@ -83,13 +87,21 @@ export function repeatedFaults({ file, collection, id, data }: RawEntry): Fault[
 	return [...walk(data, []), ...selfFaults({ file, collection, id, data })];
 }
 
-/** What an item of a list is told from the others by: itself, its strand or its number. */
-function toldApartBy(item: unknown): string | undefined {
+/** What an item of a list is told from the others by: itself, its strand, its number, or the part of a document. */
+function toldApartBy(item: unknown, [list]: readonly PropertyKey[]): string | undefined {
 	if (typeof item === 'string') return item;
+	if (Array.isArray(item)) return item.length === 2 && item.every(Number.isFinite) ? item.join('–') : undefined;
 	if (typeof item !== 'object' || item === null) return undefined;
+	if (list === 'sources' && 'document' in item && typeof item.document === 'string')
+		return [item.document, ...['section', 'pages'].map((part) => textOf(item, part))].filter(Boolean).join(' ');
 	if ('strand' in item && typeof item.strand === 'string') return item.strand;
 	return 'number' in item && typeof item.number === 'number' ? String(item.number) : undefined;
 }
+
+const textOf = (item: object, field: string) => {
+	const value: unknown = (item as Readonly<Record<string, unknown>>)[field];
+	return typeof value === 'string' ? value : '';
+};
 
 /** Lists in which an entry may name others, but not itself. */
 function selfFaults({ file, collection, id, data }: Pick<RawEntry, 'file' | 'collection' | 'id' | 'data'>): Fault[] {

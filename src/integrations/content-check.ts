@@ -6,24 +6,28 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { AstroIntegration } from 'astro';
-import { describeFaults } from '../content-check/check.ts';
-import { checkContent } from '../content-check/content.ts';
+import { describeFaults, describeWarnings, type SiteLink } from '../content-check/check.ts';
+import { checkSite } from '../content-check/content.ts';
 import type { Entry } from '../schemas/entry.ts';
 
 /** Time that the files must rest before they are checked, in ms: editors save several at once. */
 const REST = 300;
 
 /** An error whose message is all there is to read: where in the code it was raised says nothing to an editor. */
-function withoutTrace(message: string) {
+export function withoutTrace(message: string) {
 	const error = new AstroError(message);
 	error.stack = '';
 	return error;
 }
 
 let checked: readonly Entry[] = [];
+let links: readonly SiteLink[] = [];
 
 /** All entries as they were when the build began, for integrations that run at its end. */
 export const checkedEntries = (): readonly Entry[] => checked;
+
+/** The content's links to pages and files of the site, as they were then. */
+export const contentLinks = (): readonly SiteLink[] => links;
 
 export default function contentCheck(): AstroIntegration {
 	let root = '';
@@ -34,9 +38,10 @@ export default function contentCheck(): AstroIntegration {
 			'astro:config:setup': ({ command, config, logger }) => {
 				if (command === 'preview') return;
 				root = fileURLToPath(config.root);
-				const result = checkContent(root);
-				const { faults } = result;
-				checked = result.checked;
+				const result = checkSite(root);
+				const { faults, warnings } = result;
+				({ checked, links } = result);
+				if (warnings.length) logger.warn(describeWarnings(warnings));
 				hadFaults = faults.length > 0;
 				if (!hadFaults) return;
 				// While somebody edits, the site stays up and says what is wrong; a build or a sync stops.
@@ -47,7 +52,7 @@ export default function contentCheck(): AstroIntegration {
 				const folder = join(root, 'content');
 				const check = () => {
 					try {
-						const { faults } = checkContent(root);
+						const { faults } = checkSite(root);
 						if (faults.length) logger.error(describeFaults(faults));
 						else if (hadFaults) logger.info('แก้ครบแล้ว เนื้อหาไม่มีที่ผิด');
 						hadFaults = faults.length > 0;

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { rootLinks } from './links.ts';
 import { marcoSections } from './marco-sections.ts';
 import { pageComponents } from './page-components.ts';
+import { singleTildes } from './single-tildes.ts';
 import { tables } from './tables.ts';
 import { title } from './title.ts';
 
@@ -23,7 +24,7 @@ export default function markdown(): AstroIntegration {
 				const { features, mdastPlugins, hastPlugins } = processor.options;
 				// `## Heading {#id}`: pages of prose name the ids of their headings.
 				features.headingAttributes = true;
-				mdastPlugins.push(({ fileURL }) => isIn('pages', fileURL) && pageComponents);
+				mdastPlugins.push(singleTildes, ({ fileURL }) => isIn('pages', fileURL) && pageComponents);
 				hastPlugins.push(
 					tables,
 					rootLinks(config.base),

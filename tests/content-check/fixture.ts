@@ -111,7 +111,7 @@ const MARCO_BODY = Object.values(MARCO_SECTIONS)
 	.join('\n\n');
 
 /** The pages of prose of this project, which tell of the site and not of its content. */
-const PAGES: Readonly<Record<string, string>> = Object.fromEntries(
+export const PAGES: Readonly<Record<string, string>> = Object.fromEntries(
 	readdirSync('content/pages').map((name) => [`pages/${name}`, readFileSync(`content/pages/${name}`, 'utf8')]),
 );
 

@@ -47,7 +47,9 @@ export const sheet = (page: Page) => page.locator('[data-sheet-document]');
 export const share = (page: Page) => page.getByLabel('ลิงก์สำหรับส่งต่อ').inputValue();
 export const note = (page: Page, letter: string, label: string) =>
 	page.locator(`[data-strand="${letter}"]`).getByLabel(label);
-export const [CONCEPT, COMPETENCY] = NOTE_FIELDS.map(({ label }) => label) as [string, string];
+const LABELS = NOTE_FIELDS.map(({ label }) => label) as [string, string, string];
+export const [CONCEPT, COMPETENCY] = LABELS;
+const [, , EVIDENCE] = LABELS;
 
 /** Fills in a worksheet as a teacher would, beginning with the strand that is chosen already. */
 export async function write(page: Page) {

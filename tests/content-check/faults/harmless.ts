@@ -40,7 +40,6 @@ const TEXTS: Readonly<Record<string, string>> = {
 	'csv signs': '=1+1,"a";\'b\'',
 	'regular expression': '(.*)+$ [a-z]{2,} $1 $& $$',
 	'thai digits': 'ปี ๒๕๖๖ มี ๗ แห่ง',
-	'parted am': 'นํ้าใจ ทําดี',
 	'letters of elsewhere': '中文 العربية Ünï 😀',
 	'long word': 'ก'.repeat(115),
 	'no-break space': 'พ.ศ.\u00A02566',

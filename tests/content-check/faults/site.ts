@@ -3,8 +3,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
 import { checkContent } from '../../../src/content-check/content.ts';
+import type { ContentFiles } from '../../../src/content-check/files.ts';
 import type { Fault } from '../../../src/schemas/entry.ts';
-import { bodyFor, project, type Data, type Files } from '../fixture.ts';
+import { bodyFor, PAGES, project, type Data, type Files } from '../fixture.ts';
 
 /** A file as an editor writes it. */
 export const written = (data: Data, body = 'เนื้อความ') => `---\n${dump(data, { noRefs: true })}---\n\n${body}\n`;
@@ -12,6 +13,10 @@ export const written = (data: Data, body = 'เนื้อความ') => `--
 /** Files as editors write them, for a site that is built. */
 export const writtenSite = (files: Files): Record<string, string> =>
 	Object.fromEntries(Object.entries(files).map(([name, data]) => [name, written(data, bodyFor(name))]));
+
+/** The same as the check reads them, beside the pages of prose. */
+export const asRead = (files: Readonly<Record<string, string>>): ContentFiles =>
+	new Map(Object.entries({ ...PAGES, ...files }).map(([name, text]) => [`content/${name}`, { text }] as const));
 
 export class BrokenSite {
 	readonly #files: Files;
