@@ -22,14 +22,14 @@ import {
 	ownSources,
 	ownTitle,
 	PLAIN_FILES,
+	ownNames,
 } from '../schemas/definition.ts';
 import type { ContentIndex } from '../schemas/entry.ts';
 import { itemListAddress } from '../schemas/facets.ts';
-import { fact, neighbours, when, type Block, type PageList } from '../schemas/page.ts';
+import { fact, neighbours, when, type Block, listsOn, type PageList } from '../schemas/page.ts';
 import { numberOf } from '../schemas/yearly-path.ts';
 import { parseReportId } from '../schemas/report-id.ts';
 import { formatDate } from '../text/thai.ts';
-import { namesOf } from '../text/names.ts';
 
 /** An agency that answers in the inspection report, or `unspecified` where the report names nobody. */
 const schema = (index: ContentIndex) =>
@@ -86,7 +86,7 @@ export const agencies = defineCollection<'agencies'>({
 		short,
 		...(current ? [current.title, current.short] : []),
 	],
-	calledInText: ({ data }) => namesOf(data.title),
+	calledInText: ownNames,
 	listedOn: [],
 	facets: ({ id }) => ({ agency: [id] }),
 	sources: ownSources,
@@ -94,12 +94,7 @@ export const agencies = defineCollection<'agencies'>({
 	...noDerived,
 	page: (item, library) => {
 		const { id, data } = item;
-		const list = (part: string, heading: string): Omit<PageList, 'links'> => ({
-			on: library.addressOf(item),
-			page: data.title,
-			id: part,
-			heading,
-		});
+		const list = listsOn(library.addressOf(item), data.title);
 		const lists: PageList[] = [
 			{
 				...list('reports', 'รายงานตามจุดเน้น'),

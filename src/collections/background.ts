@@ -9,11 +9,11 @@ import {
 	ownSources,
 	ownTitle,
 	PLAIN_FILES,
+	ownNames,
 } from '../schemas/definition.ts';
 import type { ContentIndex } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
 import { neighbours, section, when, type Block } from '../schemas/page.ts';
-import { namesOf } from '../text/names.ts';
 import {
 	covers,
 	formerly,
@@ -109,7 +109,7 @@ export const background = defineCollection<'background'>({
 	short: ownTitle,
 	lead: ownLead,
 	aliases: none,
-	calledInText: ({ data }) => namesOf(data.title),
+	calledInText: ownNames,
 	listedOn: ['schools', 'partners', 'glossary'],
 	facets: () => ({}),
 	sources: ownSources,

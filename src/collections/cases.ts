@@ -25,14 +25,14 @@ import {
 	ownSources,
 	ownTitle,
 	PLAIN_FILES,
+	byTitle,
+	ownNames,
 } from '../schemas/definition.ts';
 import type { ContentIndex, Entry, Fault, RawEntry } from '../schemas/entry.ts';
 import { browseAddress } from '../schemas/facets.ts';
 import type { Library } from '../schemas/library.ts';
 import { fact, linkSection, section, type Fact, type PageList } from '../schemas/page.ts';
 import { anchorOf, policyOf, yearOf } from '../schemas/yearly-path.ts';
-import { namesOf } from '../text/names.ts';
-import { byThai } from '../text/thai.ts';
 
 const figure = {
 	value: figures()
@@ -229,12 +229,12 @@ export const cases = defineCollection<'cases'>({
 		...focusFaults(entry, data),
 	],
 	rawFaults: none,
-	order: (a, b) => byThai(a.data.title, b.data.title),
+	order: byTitle,
 	title: ownTitle,
 	short: ownTitle,
 	lead: ownLead,
 	aliases: ({ data }) => data.aliases,
-	calledInText: ({ data }) => namesOf(data.title),
+	calledInText: ownNames,
 	listedOn: ['schools', 'partners', 'glossary'],
 	facets: (item) => {
 		const { agency, marco, levels: learners, audience, kind, evidence, year } = item.data;

@@ -11,11 +11,12 @@ import {
 	ownSources,
 	ownTitle,
 	PLAIN_FILES,
+	byTitle,
+	ownNames,
 } from '../schemas/definition.ts';
 import type { ContentIndex, Entry } from '../schemas/entry.ts';
 import { fact, when, type Block } from '../schemas/page.ts';
-import { namesOf } from '../text/names.ts';
-import { byThai, formatNumber } from '../text/thai.ts';
+import { formatNumber } from '../text/thai.ts';
 
 /** Spreadsheets run what begins with these signs; a minus by itself or before a number is none. */
 const FORMULA = /^\s*(?:[=+@]|-(?!\s*[\d.,]*\s*$))/;
@@ -146,12 +147,12 @@ export const data = defineCollection<'data'>({
 	identity: [],
 	faults: none,
 	rawFaults: none,
-	order: (a, b) => byThai(a.data.title, b.data.title),
+	order: byTitle,
 	title: ownTitle,
 	short: ownTitle,
 	lead: ownLead,
 	aliases: none,
-	calledInText: (item) => namesOf(item.data.title),
+	calledInText: ownNames,
 	listedOn: ['glossary'],
 	facets: (item) => ({ year: [String(item.data.year)] }),
 	sources: ownSources,

@@ -1,14 +1,12 @@
 import { z } from 'astro/zod';
 import { formerly, history, lead, line, name, sources, title } from '../schemas/fields.ts';
 import { levels } from '../schemas/levels.ts';
-import { defineCollection, none, ownLead, ownSources } from '../schemas/definition.ts';
+import { defineCollection, none, ownLead, ownSources, ownNames } from '../schemas/definition.ts';
 import type { ContentIndex } from '../schemas/entry.ts';
-import { fact, linkSection, section, when } from '../schemas/page.ts';
-import { neighbours } from '../schemas/page.ts';
+import { fact, linkSection, neighbours, section, when } from '../schemas/page.ts';
 import { parseReportId } from '../schemas/report-id.ts';
 import { wrongPath } from '../schemas/yearly-file.ts';
 import { byYearAndNumber, numberOf, policyOf, yearOf } from '../schemas/yearly-path.ts';
-import { namesOf } from '../text/names.ts';
 
 /** A focus point of one fiscal year. Year and number come from the path: `2566/2.4.mdx`. The body is the synthesis. */
 const schema = (index: ContentIndex) =>
@@ -67,7 +65,7 @@ export const focus = defineCollection<'focus'>({
 	short: ({ id, data }) => `${numberOf(id)} ${data.short}`,
 	lead: ownLead,
 	aliases: ({ data }) => [data.short],
-	calledInText: ({ data }) => namesOf(data.title),
+	calledInText: ownNames,
 	listedOn: ['schools', 'partners', 'glossary'],
 	facets: ({ id }) => ({ focus: [id], policy: [policyOf(id)], year: [String(yearOf(id))] }),
 	sources: ownSources,

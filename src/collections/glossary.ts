@@ -1,10 +1,17 @@
 import { z } from 'astro/zod';
 import { aliases, formerly, history, name, references, sources, text, title } from '../schemas/fields.ts';
-import { defineCollection, noDerived, none, ownReferences, ownTitle, PLAIN_FILES } from '../schemas/definition.ts';
+import {
+	defineCollection,
+	noDerived,
+	none,
+	ownReferences,
+	ownTitle,
+	PLAIN_FILES,
+	byTitle,
+} from '../schemas/definition.ts';
 import type { CollectionName, ContentIndex } from '../schemas/entry.ts';
 import { fact, neighbours, type Block } from '../schemas/page.ts';
 import { namesOf } from '../text/names.ts';
-import { byThai } from '../text/thai.ts';
 
 /** An abbreviation or a term of art. */
 const schema = (index: ContentIndex) =>
@@ -40,7 +47,7 @@ export const glossary = defineCollection<'glossary'>({
 	identity: [],
 	faults: none,
 	rawFaults: none,
-	order: (a, b) => byThai(a.data.title, b.data.title),
+	order: byTitle,
 	title: ownTitle,
 	short: ownTitle,
 	lead: ({ data }) => data.meaning,

@@ -9,11 +9,11 @@ import {
 	ownSources,
 	ownTitle,
 	PLAIN_FILES,
+	byTitle,
+	ownNames,
 } from '../schemas/definition.ts';
 import { parseKey, type ContentIndex } from '../schemas/entry.ts';
-import { fact, section, type PageList } from '../schemas/page.ts';
-import { namesOf } from '../text/names.ts';
-import { byThai } from '../text/thai.ts';
+import { fact, section, listsOn, type PageList } from '../schemas/page.ts';
 
 /** An organisation outside the six agencies that works with schools. */
 const schema = (index: ContentIndex) =>
@@ -46,12 +46,12 @@ export const partners = defineCollection<'partners'>({
 	identity: [],
 	faults: none,
 	rawFaults: none,
-	order: (a, b) => byThai(a.data.title, b.data.title),
+	order: byTitle,
 	title: ownTitle,
 	short: ownTitle,
 	lead: ownLead,
 	aliases: ({ data }) => data.aliases,
-	calledInText: ({ data }) => namesOf(data.title),
+	calledInText: ownNames,
 	listedOn: ['schools', 'glossary'],
 	facets: ({ data }) => ({
 		agency: data.with
@@ -64,12 +64,7 @@ export const partners = defineCollection<'partners'>({
 	...noDerived,
 	page: (item, library) => {
 		const { id, data } = item;
-		const list = (name: string, heading: string): Omit<PageList, 'links'> => ({
-			on: library.addressOf(item),
-			page: data.title,
-			id: name,
-			heading,
-		});
+		const list = listsOn(library.addressOf(item), data.title);
 		const found = library.cases({ partner: id });
 		/** Who works with whom holds both ways, whichever side's file says so. */
 		const naming = library

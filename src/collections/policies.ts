@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
 import { formerly, history, lead, sources, title } from '../schemas/fields.ts';
-import { defineCollection, none, ownLead, ownSources } from '../schemas/definition.ts';
+import { defineCollection, none, ownLead, ownSources, ownNames } from '../schemas/definition.ts';
 import type { ContentIndex } from '../schemas/entry.ts';
 import { itemListAddress } from '../schemas/facets.ts';
 import { fact, linkSection, neighbours } from '../schemas/page.ts';
 import { wrongPath } from '../schemas/yearly-file.ts';
 import { byYearAndNumber, numberOf, policyOf, yearOf } from '../schemas/yearly-path.ts';
-import { namesOf } from '../text/names.ts';
 
 /** A policy of one fiscal year's inspection. Year and number come from the path: `2566/2.mdx`. */
 const schema = (index: ContentIndex) =>
@@ -43,7 +42,7 @@ export const policies = defineCollection<'policies'>({
 	short: ({ id, data }) => `${numberOf(id)} ${data.title}`,
 	lead: ownLead,
 	aliases: none,
-	calledInText: ({ data }) => namesOf(data.title),
+	calledInText: ownNames,
 	listedOn: [],
 	facets: ({ id }) => ({ policy: [id], year: [String(yearOf(id))] }),
 	sources: ownSources,

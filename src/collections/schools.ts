@@ -9,11 +9,11 @@ import {
 	ownSources,
 	ownTitle,
 	PLAIN_FILES,
+	byTitle,
+	ownNames,
 } from '../schemas/definition.ts';
 import type { ContentIndex } from '../schemas/entry.ts';
-import { fact, type PageList } from '../schemas/page.ts';
-import { namesOf } from '../text/names.ts';
-import { byThai } from '../text/thai.ts';
+import { fact, listsOn, type PageList } from '../schemas/page.ts';
 
 /** A school, college or learning centre that a source names. */
 const schema = (index: ContentIndex) =>
@@ -44,12 +44,12 @@ export const schools = defineCollection<'schools'>({
 	identity: [],
 	faults: none,
 	rawFaults: none,
-	order: (a, b) => byThai(a.data.title, b.data.title),
+	order: byTitle,
 	title: ownTitle,
 	short: ownTitle,
 	lead: ownLead,
 	aliases: ({ data }) => data.aliases,
-	calledInText: ({ data }) => namesOf(data.title),
+	calledInText: ownNames,
 	listedOn: [],
 	facets: ({ data }) => ({ agency: [data.agency] }),
 	sources: ownSources,
@@ -57,12 +57,7 @@ export const schools = defineCollection<'schools'>({
 	...noDerived,
 	page: (item, library) => {
 		const { id, data } = item;
-		const list = (name: string, heading: string): Omit<PageList, 'links'> => ({
-			on: library.addressOf(item),
-			page: data.title,
-			id: name,
-			heading,
-		});
+		const list = listsOn(library.addressOf(item), data.title);
 		const found = library.cases({ school: id });
 		const lists: PageList[] = [
 			library.caseList(list('cases', 'กรณีปฏิบัติ'), found),

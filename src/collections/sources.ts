@@ -1,11 +1,19 @@
 import { z } from 'astro/zod';
 import { buddhistYear, formerly, history, isoDate, lead, name, text, title, webAddress } from '../schemas/fields.ts';
 import { SOURCE_KINDS, valuesOf } from '../schemas/vocabulary.ts';
-import { byOrder, defineCollection, noDerived, none, ownLead, ownTitle, PLAIN_FILES } from '../schemas/definition.ts';
+import {
+	byOrder,
+	defineCollection,
+	noDerived,
+	none,
+	ownLead,
+	ownTitle,
+	PLAIN_FILES,
+	ownNames,
+} from '../schemas/definition.ts';
 import type { Fault, RawEntry } from '../schemas/entry.ts';
 import { fact, neighbours } from '../schemas/page.ts';
 import { documentOf } from '../schemas/report-id.ts';
-import { namesOf } from '../text/names.ts';
 import { formatDate, formatNumber } from '../text/thai.ts';
 
 /** A document that the site's knowledge comes from. */
@@ -59,7 +67,7 @@ export const sources = defineCollection<'sources'>({
 	short: ({ data }) => data.short,
 	lead: ownLead,
 	aliases: ({ data }) => [data.short],
-	calledInText: ({ data }) => namesOf(data.title),
+	calledInText: ownNames,
 	listedOn: [],
 	facets: ({ data }) => (data.year === undefined ? {} : { year: [String(data.year)] }),
 	sources: none,

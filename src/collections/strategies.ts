@@ -11,10 +11,10 @@ import {
 	ownSources,
 	ownTitle,
 	PLAIN_FILES,
+	ownNames,
 } from '../schemas/definition.ts';
 import type { ContentIndex } from '../schemas/entry.ts';
 import { fact, linkSection, neighbours } from '../schemas/page.ts';
-import { namesOf } from '../text/names.ts';
 
 /** The province's six education strategies, and the plans with their periods. */
 const schema = (index: ContentIndex) =>
@@ -54,7 +54,7 @@ export const strategies = defineCollection<'strategies'>({
 	short: ownTitle,
 	lead: ownLead,
 	aliases: none,
-	calledInText: ({ data }) => namesOf(data.title),
+	calledInText: ownNames,
 	listedOn: ['glossary'],
 	facets: () => ({}),
 	sources: ownSources,

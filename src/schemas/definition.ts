@@ -1,4 +1,6 @@
 /** What a collection is: everything that the site has to know of it, said in one file of `src/collections/`. */
+import { namesOf } from '../text/names.ts';
+import { byThai } from '../text/thai.ts';
 import type { z } from 'astro/zod';
 import { joinLines, type LineRange } from '../text/lines.ts';
 import type { CollectionName, Collections, ContentIndex, Entry, Fault, RawEntry } from './entry.ts';
@@ -162,7 +164,10 @@ export const defineCollection = <C extends CollectionName>(definition: Definitio
 /** Values of parts that many collections have in common. */
 export const none = () => [];
 export const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;
+export const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) =>
+	byThai(a.data.title, b.data.title);
 export const ownTitle = ({ data }: { data: { title: string } }) => data.title;
+export const ownNames = ({ data }: { data: { title: string } }) => namesOf(data.title);
 export const ownLead = ({ data }: { data: { lead: string } }) => data.lead;
 export const ownSources = ({ data }: { data: { sources: readonly Source[] } }) => data.sources;
 export const ownReferences = ({ data }: { data: { references: readonly Reference[] } }) => data.references;

@@ -164,6 +164,11 @@ export type Block =
 /** Address of the first of a list's own pages, which it has where it is too long for its page. */
 export const listAddress = ({ on, id }: Pick<PageList, 'on' | 'id'>) => `${on}all/${id}/`;
 
+/** Begins the lists of one page, given its address and title; each list adds its links. */
+export const listsOn =
+	(on: string, page: string) =>
+	(id: string, heading: string): Omit<PageList, 'links'> => ({ on, page, id, heading });
+
 /** Blocks that are left out where there is nothing to say. */
 export const when = (condition: boolean, ...blocks: readonly Block[]): readonly Block[] => (condition ? blocks : []);
 
