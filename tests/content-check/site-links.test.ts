@@ -19,6 +19,9 @@ describe('content: links below pages that have nothing below them', () => {
 	])('%s is refused', (url) => expectRefused(TERM, written(term(), `[ก](${url})`), /บรรทัด/, /ไม่มีหน้านี้/));
 });
 
+test('content: a link to no heading of a page of prose is refused', () =>
+	expectRefused(TERM, written(term(), '[ก](/about/#none)'), /บรรทัด/, /#none/));
+
 describe('content: links to what is built', () => {
 	const LINKS = [
 		...['/', '/about/', '/search/?q=PLC', '/worksheet/?case=project', '/cases/', '/contribute/manual/', '/matrix/'],

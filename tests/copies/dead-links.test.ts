@@ -31,7 +31,7 @@ const DEAD = [
 		'/none.xml',
 		'/social/x.png',
 	],
-	...['/cases/#none', '/#none', '/about/#none', '/contribute/manual/#none', '/glossary/all/none/1/'],
+	...['/cases/#none', '/#none', '/contribute/manual/#none', '/glossary/all/none/1/'],
 ];
 const listed = (links: readonly string[]) => links.map((url) => `[ก](${url})`).join('\n\n');
 const siteWith = (body: string, file = TERM) => ({ ...writtenSite(FULL), [file]: written(FULL[file] ?? {}, body) });
