@@ -7,6 +7,7 @@ import contentCheck from './src/integrations/content-check.ts';
 import offline from './src/integrations/offline.ts';
 import serverHeaders from './src/integrations/server-headers.ts';
 import sitemap from './src/integrations/sitemap.ts';
+import wholeBuild from './src/integrations/whole-build.ts';
 import { OTHER_SITES } from './src/search/other-sites.ts';
 import search from './src/integrations/search.ts';
 import { SITE } from './src/site.ts';
@@ -51,7 +52,9 @@ export default defineConfig({
 		sitemap(),
 		// After all that write pages and files that links may lead to.
 		builtLinks(),
-		// Last, because it packs what all others have written.
+		// Packs what all others have written.
 		offline(),
+		// Last: the build is whole then.
+		wholeBuild(),
 	],
 });

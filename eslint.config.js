@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
  */
 const FLOORS = [
 	// What whoever runs the site fills in; helpers that know nothing of the site.
-	...['site.ts', 'navigation.ts', 'assets', 'content', 'styles', 'text', 'dom'],
+	...['site.ts', 'navigation.ts', 'assets', 'content', 'styles', 'text', 'dom', 'output'],
 	// What is known: fields, collections, what is wrong with an entry, what belongs to what, what a page says.
 	...['schemas', 'collections', 'content-check', 'relations', 'page-model'],
 	// What others take away; addresses need the base path, which Astro knows.
@@ -53,7 +53,7 @@ const floors = FLOORS.slice(0, -1).map((floor, place) => {
 });
 
 export default [
-	globalIgnores(['dist/', '.astro/', 'test-results/', 'node_modules/']),
+	globalIgnores(['dist/', 'dist.*/', '.astro/', 'test-results/', 'node_modules/']),
 	...tseslint.configs.recommended,
 	...astro.configs.recommended,
 	...(astro.configs['jsx-a11y-recommended'] ?? []),

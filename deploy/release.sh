@@ -11,6 +11,8 @@
 set -eu
 # One order of names for all tools.
 export LC_ALL=C
+# The server runs as another user.
+umask 022
 
 fail() {
 	echo "release: $*" >&2
@@ -18,7 +20,7 @@ fail() {
 }
 
 [ $# -ge 2 ] || fail 'usage: release.sh FOLDER activate ID | rollback | list | prune [N]'
-[ -d "$1/releases" ] || fail "$1 holds no folder releases"
+[ -d "$1/releases" ] || fail "there are no releases in $1; npm run release makes one"
 cd "$1"
 command=$2
 
@@ -36,6 +38,10 @@ point() {
 activate() {
 	id=$1
 	[ -f "releases/$id/nginx.conf" ] && [ -d "releases/$id/site" ] || fail "there is no release $id"
+	# Releases from before this count was kept have none.
+	if [ -f "releases/$id/count" ] && [ "$(find "releases/$id/site" -type f | wc -l)" -ne "$(cat "releases/$id/count")" ]; then
+		fail "release $id lacks files: copy it again"
+	fi
 	served=$(release_of current)
 	mkdir -p assets
 	# Files that outlive their release are there before its pages are; those that are there stay as they are.
@@ -45,6 +51,8 @@ activate() {
 	[ -z "$served" ] || [ "$served" = "$id" ] || point previous "$served"
 	point current "$id"
 	echo "serving $id"
+	closed=$(find . releases assets -maxdepth 0 ! -perm -001)
+	[ -z "$closed" ] || echo "$PWD: closed to other users are" $closed '(unless the server is in their group: chmod 755)'
 	if [ -z "$served" ] || cmp -s "releases/$served/nginx.conf" "releases/$id/nginx.conf"; then return; fi
 	if [ -n "${RELOAD:-}" ]; then
 		sh -c "$RELOAD" || fail "$RELOAD failed: the new pages are served with the headers of the release before"
@@ -53,19 +61,40 @@ activate() {
 	fi
 }
 
+# The names of the releases, those that are still being made left out.
+names() {
+	ls releases | grep -v '\.part$' || true
+}
+
+# Says so and ends where nothing was released yet.
+some() {
+	[ -n "$(names)" ] || {
+		echo "there are no releases in $PWD"
+		exit 0
+	}
+}
+
 prune() {
-	{
+	case $1 in
+	'' | *[!0-9]*) fail "how many releases are to stay? $1 is no whole number" ;;
+	esac
+	# What was begun and never finished; nobody works on it for a day.
+	find releases -mindepth 1 -maxdepth 1 -name '*.part' -mmin +1440 -exec rm -r {} +
+	some
+	keep=$(
 		release_of current
 		release_of previous
-		ls releases | grep -v '\.part$' | sort | tail -n "$1"
-	} | sort -u >.keep
-	for id in $(ls releases | grep -v '\.part$'); do
-		grep -qxF "$id" .keep || rm -r "releases/${id:?}"
+		names | sort | tail -n "$1"
+	)
+	for id in $(names); do
+		echo "$keep" | grep -qxF "$id" || rm -r "releases/${id:?}"
 	done
-	rm .keep
-	sort -u releases/*/assets.txt >.lasting
-	(cd assets && find . -type f) | sort | comm -13 .lasting - | (cd assets && xargs -r -d '\n' rm)
-	rm .lasting
+	[ -d assets ] || return 0
+	# Outside the folder, which may be full, and gone whatever happens.
+	lasting=$(mktemp)
+	trap 'rm -f "$lasting"' EXIT
+	cat releases/*/assets.txt | sort -u >"$lasting"
+	(cd assets && find . -type f) | sort | comm -13 "$lasting" - | (cd assets && xargs -r -d '\n' rm)
 }
 
 case $command in
@@ -79,11 +108,12 @@ rollback)
 	activate "$before"
 	;;
 list)
+	some
 	served=$(release_of current)
-	for id in $(ls releases | grep -v '\.part$' | sort); do
+	for id in $(names | sort); do
 		if [ "$id" = "$served" ]; then echo "* $id"; else echo "  $id"; fi
 	done
 	;;
-prune) prune "${3:-5}" ;;
+prune) prune "${3-5}" ;;
 *) fail "there is no command $command" ;;
 esac

@@ -11,6 +11,7 @@ import { printBook } from '../src/handbook/print.ts';
 import { openSite } from '../src/handbook/site.ts';
 import { hasPlace, withHandbook } from '../src/handbook/stamp.ts';
 import { bookStyle } from '../src/handbook/style.ts';
+import { incomplete, markComplete } from '../src/output/mark.ts';
 import { openLibrary } from '../src/relations/library.ts';
 import { ARGUMENTS, NO_BROWSER, browserPath } from './lib/browser.ts';
 
@@ -46,8 +47,11 @@ function link(book: Parameters<typeof withHandbook>[1]): number {
 }
 
 try {
+	const isWhole = !incomplete(DIST);
 	const book = await print();
 	const places = link(book);
+	// What is added here belongs to the site: it can be released as it could before.
+	if (isWhole) markComplete(DIST);
 	const size = (book.bytes / 1024 / 1024).toFixed(1);
 	console.log(`${join(DIST, FILE)}: ${book.pages} pages, ${size} MB; linked from ${places} page(s)`);
 } catch (error) {

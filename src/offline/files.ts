@@ -1,8 +1,9 @@
 /** The built site as files and the groups they belong to. Part of the build. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { isHashed } from '../headers/immutable.ts';
+import { publicFiles } from '../output/files.ts';
 import { contentTypeOf } from '../text/media-types.ts';
 import { GROUPS, REST } from './groups.ts';
 import { LIST_FILE, PACK_FOLDER } from './names.ts';
@@ -18,11 +19,7 @@ const OWN = new RegExp(`^(${WORKER_FILE}|${LIST_FILE}|${PACK_FOLDER}.*)$|\\.(br|
 
 /** Every file that a copy of the site consists of, in order. */
 export const filesOf = (dist: string): string[] =>
-	readdirSync(dist, { recursive: true, withFileTypes: true })
-		.filter((item) => item.isFile())
-		.map((item) => relative(dist, join(item.parentPath, item.name)).split(sep).join('/'))
-		.filter((file) => !FOR_MACHINES.test(file) && !OWN.test(file))
-		.sort();
+	publicFiles(dist).filter((file) => !FOR_MACHINES.test(file) && !OWN.test(file));
 
 /** Reads texts of a site for `closure`. */
 export const reader = (dist: string, files: ReadonlySet<string>) => (file: string) =>

@@ -1,8 +1,9 @@
 /** The built site as the tests read it: `dist/`, or the folder and base path that the environment names. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { publicFiles } from '../../src/output/files.ts';
 
 export const DIST = process.env['DIST'] ?? 'dist';
 
@@ -20,12 +21,9 @@ export interface Page {
 	isRedirect: boolean;
 }
 
-const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
-	.filter((item) => item.isFile())
-	.map((item) => relative(DIST, join(item.parentPath, item.name)).split(sep).join('/'))
-	.sort();
+const files = publicFiles(DIST);
 
-/** Every file of the site, from its root. */
+/** Every file that readers may ask for, from the site's root. */
 export const FILES = new Set(files);
 
 export const PAGES: Page[] = files

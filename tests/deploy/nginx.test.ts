@@ -10,6 +10,7 @@ import { prepare } from '../../deploy/prepare.ts';
 import { HEADER_RULES, headersFor } from '../../src/headers/headers.ts';
 import { contentTypeOf } from '../../src/text/media-types.ts';
 import { REDIRECTS_FILE, readRedirects, writeRedirects } from '../../src/headers/redirects-file.ts';
+import { markComplete } from '../../src/output/mark.ts';
 import { DIST, FILES } from '../built/site.ts';
 import { Nginx, lacking } from './nginx-server.ts';
 
@@ -43,6 +44,7 @@ function sample(): string {
 	const whole = [...FILES].filter((file) => /^(_astro|marco|search-index|[^/]+$)/.test(file));
 	const moved = REDIRECTS.map(({ from }) => `${from.slice(1)}index.html`);
 	for (const file of new Set([...whole, ...KINDS, ...moved])) cpSync(join(DIST, file), join(folder, file));
+	markComplete(folder);
 	return folder;
 }
 
@@ -53,12 +55,14 @@ function change(dist: string): string {
 	const front = join(folder, 'index.html');
 	writeFileSync(front, readFileSync(front, 'utf8').replace('</h1>', ` ${NEWS}</h1>`));
 	renameSync(join(folder, STYLE), join(folder, STYLE.replace('.css', 'x.css')));
+	markComplete(folder);
 	return folder;
 }
 
 /** A third: a page has moved, so that the configuration differs. */
 function move(dist: string) {
 	appendFileSync(join(dist, REDIRECTS_FILE), writeRedirects([{ from: '/old-home/', to: MOVED }]));
+	markComplete(dist);
 }
 
 describe.skipIf(lacking)('nginx', () => {
