@@ -1,28 +1,34 @@
+import { hostname } from 'node:os';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import citationFiles from './src/integrations/citations.ts';
 import builtLinks from './src/integrations/built-links.ts';
-import contentCheck from './src/integrations/content-check.ts';
+import contentCheck, { orStop } from './src/integrations/content-check.ts';
 import offline from './src/integrations/offline.ts';
 import serverHeaders from './src/integrations/server-headers.ts';
 import sitemap from './src/integrations/sitemap.ts';
 import wholeBuild from './src/integrations/whole-build.ts';
 import { OTHER_SITES } from './src/search/other-sites.ts';
 import search from './src/integrations/search.ts';
+import { readSettings } from './src/settings.ts';
 import { SITE } from './src/site.ts';
 import frame from './src/starlight/index.ts';
 
 // The only place that reads the environment: everything else asks Astro for the address and the base path.
-const address = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+const { site, base } = orStop(() => readSettings(process.env));
+// Astro would tell its makers of each build, and ends where it cannot note in the home folder that it may.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 export default defineConfig({
-	site: address,
+	site,
 	base,
 	trailingSlash: 'always',
 	// Pages look as readers will have them; the toolbar's script is none that the policy allows.
 	devToolbar: { enabled: false },
+	// With --host, the site is opened by the machine's name as well. What is built is public under any name; the
+	// development server would show sources to pages of others that take a name for this machine's.
+	server: ({ command }) => ({ allowedHosts: command === 'preview' ? true : [hostname(), `${hostname()}.local`] }),
 	build: {
 		// One file, cached for all pages, and a security policy without 'unsafe-inline'.
 		inlineStylesheets: 'never',

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { folderFault, homeSettings, missingPackages } from './lib/machine.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const LOCK = join(ROOT, 'package-lock.json');
@@ -15,8 +16,14 @@ const MARK = join(ROOT, 'node_modules', '.installed-from');
 /** What npm writes when it has installed everything. */
 const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
 
+/** The project's own Node, which the install script of its package fetches. */
+const NODE = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+/** The oldest Node by which the project runs where its own cannot be had. */
+const OLDEST = 24;
+
 /** Offices and schools often run an authority of their own: trust what the system trusts, as other programs do. */
-const ENVIRONMENT = { NODE_USE_SYSTEM_CA: '1', ...process.env };
+const ENVIRONMENT = { NODE_USE_SYSTEM_CA: '1', ...process.env, ...homeSettings(ROOT) };
 
 /** The exit code of a command that Ctrl+C ended. */
 const INTERRUPTED = 130;
@@ -49,20 +56,68 @@ export function serve(args) {
 	process.exit(signal === 'SIGINT' || status === INTERRUPTED ? 0 : (status ?? 1));
 }
 
+/** Ends the process with one sentence. */
+function end(message, code = 1) {
+	console.error(message);
+	process.exit(code || 1);
+}
+
 /** Whether the packages are those of the lockfile: by our mark, or because npm installed after the lockfile changed. */
 const isInstalled = (wanted) =>
 	(existsSync(MARK) && readFileSync(MARK, 'utf8') === wanted) ||
 	(existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs);
 
-/** Installs what is missing; ends the process where that fails. */
-export function install() {
-	const wanted = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
-	if (isInstalled(wanted)) return;
-	console.log('Installing packages (first run, or the lockfile has changed) …');
-	const { status } = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-	if (status !== 0) {
-		console.error('Packages could not be installed: see the message of npm above.');
-		process.exit(status ?? 1);
-	}
+/** Whether this process or what npm starts runs by a Node that is new enough. */
+const hasNode = () =>
+	process.execPath === NODE ||
+	spawnSync(NODE, ['--version']).status === 0 ||
+	Number.parseInt(process.versions.node, 10) >= OLDEST;
+
+/** The packages of the lockfile, whatever npm was told to leave out. */
+function installPackages(wanted) {
+	const { status } = npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']);
+	if (status !== 0) end('Packages could not be installed: see the message of npm above.', status);
 	writeFileSync(MARK, wanted);
+}
+
+/**
+ * Installs what is missing, and ends the process where that fails or the project cannot run here.
+ * @param {{ development?: boolean }} needs Whether the packages for tests are needed, too.
+ */
+export function install({ development = false } = {}) {
+	const fault = folderFault(ROOT);
+	if (fault) end(fault);
+	const lock = readFileSync(LOCK);
+	const wanted = createHash('sha256').update(lock).digest('hex');
+	const missing = () => missingPackages(ROOT, JSON.parse(lock).packages, development);
+	const reason = !isInstalled(wanted)
+		? 'first run, or the lockfile has changed'
+		: missing().length && 'some are missing';
+	if (reason) {
+		console.log(`Installing packages (${reason}) …`);
+		installPackages(wanted);
+	}
+	const rest = missing();
+	if (rest.length)
+		end(
+			`npm has left out ${rest.slice(0, 3).join(', ')}${rest.length > 3 ? ` and ${rest.length - 3} more` : ''}: delete node_modules/ and install again with Node ${OLDEST}.`,
+		);
+	if (hasNode()) return;
+	console.log('Fetching Node for the project (npm has left it out) …');
+	npm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error']);
+	if (!hasNode())
+		end(
+			`The project needs Node ${OLDEST}, which npm could not fetch: install Node ${OLDEST} or newer, or allow the install script of the package node (npm rebuild node --ignore-scripts=false).`,
+		);
+}
+
+/** Runs Astro's build in this process, or by the project's Node where this one is older; ends the process where it fails. */
+export async function build(args) {
+	if (Number.parseInt(process.versions.node, 10) < OLDEST) {
+		const { status } = npm(['exec', '--no', '--', 'astro', 'build', ...args]);
+		if (status !== 0) process.exit(status ?? 1);
+		return;
+	}
+	process.argv.splice(2, Infinity, 'build', ...args);
+	await import('../node_modules/astro/bin/astro.mjs');
 }

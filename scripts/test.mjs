@@ -4,7 +4,7 @@
  */
 import { install, npmExec, npmRun } from './setup.mjs';
 
-install();
+install({ development: true });
 
 /** Another address and a base path: the site has to work under both. */
 const ELSEWHERE = { SITE_URL: 'https://knowledge.example.org', BASE_PATH: '/rayong/', DIST: 'test-results/elsewhere' };

@@ -20,6 +20,15 @@ export function withoutTrace(message: string) {
 	return error;
 }
 
+/** Runs a step whose errors say all that there is to say. */
+export function orStop<T>(step: () => T): T {
+	try {
+		return step();
+	} catch (error) {
+		throw error instanceof Error ? withoutTrace(error.message) : error;
+	}
+}
+
 let checked: readonly Entry[] = [];
 let links: readonly SiteLink[] = [];
 

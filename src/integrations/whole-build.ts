@@ -9,19 +9,10 @@ import type { AstroIntegration } from 'astro';
 import { holds, lock } from '../output/lock.ts';
 import { markComplete } from '../output/mark.ts';
 import { partOf, place, realTarget, restore } from '../output/place.ts';
-import { withoutTrace } from './content-check.ts';
+import { orStop } from './content-check.ts';
 
 /** Exit codes of processes that these signals end. */
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-
-/** Runs a step whose errors say all that there is to say. */
-function orStop<T>(step: () => T): T {
-	try {
-		return step();
-	} catch (error) {
-		throw error instanceof Error ? withoutTrace(error.message) : error;
-	}
-}
 
 export default function wholeBuild(): AstroIntegration {
 	let target = '';
