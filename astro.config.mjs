@@ -5,20 +5,19 @@ import { defineConfig } from 'astro/config';
 import citationFiles from './src/integrations/citations.ts';
 import builtLinks from './src/integrations/built-links.ts';
 import contentCheck, { orStop } from './src/integrations/content-check.ts';
+import lineEnds from './src/integrations/line-ends.ts';
 import offline from './src/integrations/offline.ts';
 import serverHeaders from './src/integrations/server-headers.ts';
 import sitemap from './src/integrations/sitemap.ts';
 import wholeBuild from './src/integrations/whole-build.ts';
 import { OTHER_SITES } from './src/search/other-sites.ts';
 import search from './src/integrations/search.ts';
-import { readSettings } from './src/settings.ts';
+import { readSettings } from './src/output/settings.ts';
 import { SITE } from './src/site.ts';
 import frame from './src/starlight/index.ts';
 
 // The only place that reads the environment: everything else asks Astro for the address and the base path.
 const { site, base } = orStop(() => readSettings(process.env));
-// Astro would tell its makers of each build, and ends where it cannot note in the home folder that it may.
-process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 export default defineConfig({
 	site,
@@ -34,6 +33,8 @@ export default defineConfig({
 		inlineStylesheets: 'never',
 	},
 	vite: {
+		// A build beside a development server is none of its business.
+		server: { watch: { ignored: ['**/dist.part/**', '**/dist.old/**'] } },
 		// Small scripts and fonts stay files: inlined scripts would each need a hash in the policy.
 		build: {
 			assetsInlineLimit: 0,
@@ -51,6 +52,7 @@ export default defineConfig({
 		contentCheck(),
 		starlight({ title: SITE.name, plugins: [frame()] }),
 		mdx(),
+		lineEnds(),
 		citationFiles(),
 		// By Pagefind whatever the size, to try it: SEARCH_KIND=pagefind npm run build
 		search(process.env.SEARCH_KIND === 'pagefind' ? { scanLimit: 0 } : {}),

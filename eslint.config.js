@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
  */
 const FLOORS = [
 	// What whoever runs the site fills in; helpers that know nothing of the site.
-	...['site.ts', 'settings.ts', 'navigation.ts', 'assets', 'content', 'styles', 'text', 'dom', 'output'],
+	...['site.ts', 'navigation.ts', 'assets', 'content', 'styles', 'text', 'dom', 'output'],
 	// What is known: fields, collections, what is wrong with an entry, what belongs to what, what a page says.
 	...['schemas', 'collections', 'content-check', 'relations', 'page-model'],
 	// What others take away; addresses need the base path, which Astro knows.

@@ -6,7 +6,10 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts', 'tests/content-check/*.test.ts', 'tests/office/*.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						...['content-check', 'office', 'project'].map((name) => `tests/${name}/*.test.ts`),
+					],
 					// Some of them try hundreds of bodies; on a busy machine that takes more than five seconds.
 					testTimeout: 20_000,
 				},

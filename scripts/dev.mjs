@@ -2,4 +2,4 @@
 import { install, serve } from './setup.mjs';
 
 install();
-serve(['exec', '--no', '--', 'astro', 'dev', ...process.argv.slice(2)]);
+serve(['exec', '--no', '--', 'node', 'scripts/astro.mjs', 'dev', ...process.argv.slice(2)]);

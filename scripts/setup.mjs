@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { folderFault, homeSettings, missingPackages } from './lib/machine.mjs';
+import { folderFault, cacheSettings, missingPackages } from './lib/machine.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const LOCK = join(ROOT, 'package-lock.json');
@@ -23,7 +23,7 @@ const NODE = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win
 const OLDEST = 24;
 
 /** Offices and schools often run an authority of their own: trust what the system trusts, as other programs do. */
-const ENVIRONMENT = { NODE_USE_SYSTEM_CA: '1', ...process.env, ...homeSettings(ROOT) };
+const ENVIRONMENT = { NODE_USE_SYSTEM_CA: '1', ...process.env, ...cacheSettings(ROOT) };
 
 /** The exit code of a command that Ctrl+C ended. */
 const INTERRUPTED = 130;
@@ -111,13 +111,13 @@ export function install({ development = false } = {}) {
 		);
 }
 
-/** Runs Astro's build in this process, or by the project's Node where this one is older; ends the process where it fails. */
+/** Builds the site in this process, or by the project's Node where this one is older; ends the process where that fails. */
 export async function build(args) {
 	if (Number.parseInt(process.versions.node, 10) < OLDEST) {
-		const { status } = npm(['exec', '--no', '--', 'astro', 'build', ...args]);
+		const { status } = npm(['exec', '--no', '--', 'node', 'scripts/astro.mjs', 'build', ...args]);
 		if (status !== 0) process.exit(status ?? 1);
 		return;
 	}
 	process.argv.splice(2, Infinity, 'build', ...args);
-	await import('../node_modules/astro/bin/astro.mjs');
+	await import('./astro.mjs');
 }

@@ -2,12 +2,15 @@
  * What on a machine would keep the project from running, told before it fails in words of its tools. Plain JavaScript
  * without packages, like setup.mjs.
  */
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** Signs that Astro or Vite take for something else in the path of a file; the list is what was tried. */
-const ODD = /[%'"#?\\*`$|<>^;:&!\p{Cc}]/gu;
+/** Signs that Vite and Astro take for something else in the path of a file: those that fail of all that were tried. */
+const ODD = /[%'"#?\\\p{Cc}]/gu;
+
+/** What stands between two folders in PATH, by which the project's own Node is found. */
+const BETWEEN = { win32: ';' };
 
 /**
  * Why the project cannot be built in a folder; undefined where it can.
@@ -16,7 +19,8 @@ const ODD = /[%'"#?\\*`$|<>^;:&!\p{Cc}]/gu;
  */
 export function folderFault(folder, platform = process.platform) {
 	const path = platform === 'win32' ? folder.replace(/^[A-Za-z]:/, '').replaceAll('\\', '/') : folder;
-	const odd = [...new Set(path.match(ODD))];
+	const between = path.includes(BETWEEN[platform] ?? ':') ? [BETWEEN[platform] ?? ':'] : [];
+	const odd = [...new Set([...(path.match(ODD) ?? []), ...between])];
 	if (!odd.length) return undefined;
 	const signs = odd.map((sign) => (/\p{Cc}/u.test(sign) ? 'a control character' : sign)).join(' ');
 	return `The folder ${JSON.stringify(folder)} has ${signs} in its path, with which the site cannot be built: rename it, or move the project to another folder.`;
@@ -47,12 +51,18 @@ export function missingPackages(root, packages, development) {
 	});
 }
 
-/** Settings of npm and Astro for a home folder that is not there or not ours, in which both keep files. */
-export function homeSettings(root) {
+/**
+ * Settings of npm where its cache is in a home folder that is not there or not ours; npm would end at its first file.
+ * @param {string} root Folder of the project.
+ * @param {string} cache Where the cache is to be.
+ * @returns {Record<string, string>} For the environment.
+ */
+export function cacheSettings(root, cache = process.env.npm_config_cache ?? join(homedir(), '.npm')) {
 	try {
-		accessSync(homedir(), constants.W_OK);
+		mkdirSync(cache, { recursive: true });
+		accessSync(cache, constants.W_OK);
 		return {};
 	} catch {
-		return { npm_config_cache: process.env.npm_config_cache ?? join(root, '.astro', 'npm') };
+		return { npm_config_cache: join(root, '.astro', 'npm') };
 	}
 }

@@ -1,6 +1,7 @@
 /** Our plugins of Astro's Markdown engine: what is done to the text of content, before it becomes a page. */
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
+import { lineEnds } from './line-ends.ts';
 import { rootLinks } from './links.ts';
 import { marcoSections } from './marco-sections.ts';
 import { pageComponents } from './page-components.ts';
@@ -24,7 +25,7 @@ export default function markdown(): AstroIntegration {
 				const { features, mdastPlugins, hastPlugins } = processor.options;
 				// `## Heading {#id}`: pages of prose name the ids of their headings.
 				features.headingAttributes = true;
-				mdastPlugins.push(singleTildes, ({ fileURL }) => isIn('pages', fileURL) && pageComponents);
+				mdastPlugins.push(lineEnds, singleTildes, ({ fileURL }) => isIn('pages', fileURL) && pageComponents);
 				hastPlugins.push(
 					tables,
 					rootLinks(config.base),

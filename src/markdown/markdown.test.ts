@@ -1,6 +1,7 @@
 import { markdownToHtml, mdxToJs, type HastPluginDefinition } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { MARCO_SECTIONS } from '../schemas/vocabulary.ts';
+import { lineEnds } from './line-ends.ts';
 import { rootLinks } from './links.ts';
 import { marcoSections } from './marco-sections.ts';
 import { pageComponents } from './page-components.ts';
@@ -43,6 +44,11 @@ describe('tables', () => {
 		expect(html).toContain('<td class="number">1</td>');
 		expect(html).not.toContain('style');
 	});
+});
+
+test('blocks of code have the line ends of everything else, and keep their language', async () => {
+	const { html } = await markdownToHtml('```yaml\r\na: 1\r\nb: 2\r\n```\r\n', { mdastPlugins: [lineEnds] });
+	expect(html).toBe('<pre><code class="language-yaml">a: 1\nb: 2\n</code></pre>\n');
 });
 
 test('links from the root get the base path, others do not', async () => {

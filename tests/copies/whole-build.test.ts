@@ -1,7 +1,9 @@
 /** A build is whole or absent: what is in place stays until the next one is finished. */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { get } from 'node:http';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/site-copy/build.ts';
 import { astroCommand, copySite, writeContent } from '../../scripts/site-copy/copy.ts';
@@ -39,6 +41,42 @@ beforeAll(async () => {
 	await buildSite(folder);
 	before = digestsOf(dist());
 }, 600_000);
+
+describe('settings: told at the start, in one sentence', { timeout: 60_000 }, () => {
+	test.each([
+		['SITE_URL', 'knowledge.example.org'],
+		['BASE_PATH', 'ระยอง'],
+	])('%s=%s', async (name, value) => {
+		const words = await buildSite(folder, { [name]: value }).catch(String);
+		expect(words).toMatch(new RegExp(`${name} is "${value}": [^\\n]*${name}=[^\\n]*\\.\\n`));
+		expect(words).not.toMatch(/\n\s+at .*:\d+:\d+/);
+	});
+});
+
+test('preview: answers whoever opens it by a name of the machine', { timeout: 60_000 }, async () => {
+	const child = spawn(process.execPath, [astroCommand(), 'preview', '--host', '127.0.0.1', '--port', '0'], {
+		cwd: folder,
+		env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	try {
+		const address = await new Promise<string>((done) =>
+			child.stdout.on('data', (part: Buffer) => {
+				const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(stripVTControlCharacters(part.toString())) ?? [];
+				if (found) done(found);
+			}),
+		);
+		const status = await new Promise((done, fail) =>
+			get(`${address}/`, { headers: { host: 'school-pc.lan' } }, (answer) => {
+				answer.resume();
+				done(answer.statusCode);
+			}).on('error', fail),
+		);
+		expect(status).toBe(200);
+	} finally {
+		child.kill();
+	}
+});
 
 describe('build: whole or absent', { timeout: 600_000 }, () => {
 	test('a finished one is marked, and leaves nothing beside itself', () => {
