@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** Names that begin with a dot are for tools and hosts: such files are never sent to readers. */
-export const isPublic = (file: string) => !file.split('/').some((name) => name.startsWith('.'));
+const isPublic = (file: string) => !file.split('/').some((name) => name.startsWith('.'));
 
 /** Paths of all files below a folder that readers may ask for, from it, sorted by code. */
 export const publicFiles = (folder: string): string[] =>
