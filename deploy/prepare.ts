@@ -6,13 +6,15 @@ import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { isHashed } from '../src/headers/immutable.ts';
-import { REDIRECTS_FILE, readRedirects } from '../src/headers/redirects-file.ts';
+import { shipsPagefind } from '../src/headers/built.ts';
+import { HOST_FILES, HTACCESS_FILE } from '../src/headers/host-files.ts';
+import { readRedirects } from '../src/headers/redirects-file.ts';
 import { caddyConfig } from './caddy.ts';
 import { BEST, SUFFIXES, compressAll, isCompressible, type Effort } from './compress.ts';
 import { nginxConfig } from './nginx.ts';
 
 /** For static hosts; servers have configurations. */
-const NOT_SERVED = new Set(['_headers', REDIRECTS_FILE]);
+const NOT_SERVED = new Set(HOST_FILES);
 
 /** Where the site will be, as its front page says: base path with a slash at its end. */
 async function addressOf(dist: string): Promise<URL> {
@@ -87,9 +89,12 @@ export async function prepare(options: Preparation): Promise<string> {
 		.map((item) => relative(site, join(item.parentPath, item.name)).split(sep).join('/'))
 		.filter(isHashed);
 	await writeFile(join(part, 'assets.txt'), lasting.map((file) => `.${base}${file}\n`).join(''));
-	const server = { root: serverRoot, base, https: protocol === 'https:', redirects: readRedirects(dist) };
+	const served = { https: protocol === 'https:', pagefind: shipsPagefind(dist) };
+	const server = { root: serverRoot, base, served, redirects: readRedirects(dist) };
 	await writeFile(join(part, 'nginx.conf'), nginxConfig(server));
 	await writeFile(join(part, 'Caddyfile'), caddyConfig(server));
+	// Without its dot: it would be one of the site's files that are never served.
+	await copyFile(join(dist, HTACCESS_FILE), join(part, 'htaccess'));
 	// All of it or nothing.
 	await rename(part, release);
 	return id;

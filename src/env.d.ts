@@ -18,3 +18,13 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
+
+/** What the policies of Trusted Types make of text. The DOM's types know strings only, so trusted ones are called strings. */
+interface TrustedTypesRules {
+	readonly createHTML: (html: string) => string;
+	readonly createScriptURL: (address: string) => string;
+}
+
+/** Trusted Types, of which TypeScript's library knows nothing yet; undefined in browsers that have none. */
+declare var trustedTypes:
+	{ readonly createPolicy: <R extends Partial<TrustedTypesRules>>(name: string, rules: R) => R } | undefined;
