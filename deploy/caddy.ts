@@ -45,7 +45,7 @@ const redirect = (name: string, to: string) => [
 ];
 
 /** Longest path in bytes. Any name in it is then one that the file system can have: with longer ones it fails. */
-const LONGEST_PATH = 255;
+export const LONGEST_PATH = 255;
 
 export function caddyConfig(site: ServerSite): string {
 	const { root, base, served, redirects } = site;

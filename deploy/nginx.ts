@@ -82,7 +82,8 @@ export function nginxConfig(site: ServerSite): string {
 		'brotli_static on;',
 		'gzip_vary on;',
 		...addHeaders(headersFor('', served)),
-		// Before anything else is looked at: what is sent along may be too large, which nginx would log.
+		// Whatever is sent along is thrown away: that it is too much would be logged, with who sent it where.
+		'client_max_body_size 0;',
 		'if ($request_method !~ "^(GET|HEAD)$") {',
 		'\treturn 405;',
 		'}',

@@ -51,6 +51,3 @@ export const ERROR_PAGES: readonly ErrorPage[] = [
 
 /** The file of the page for a status, in the root of the site. */
 export const errorFile = ({ status }: Pick<ErrorPage, 'status'>) => `${status}.html`;
-
-/** Whether a file of the site is a page for what cannot be answered: no address of its own, and nothing to keep or find. */
-export const isErrorFile = (file: string) => ERROR_PAGES.some((page) => errorFile(page) === file);

@@ -22,18 +22,20 @@ export const USUAL = [
 ];
 
 export class Apache extends Server {
-	/** Modules beyond those that it needs. */
+	readonly #base: string;
 	readonly #modules: readonly string[];
 
-	constructor(modules: readonly string[] = USUAL) {
+	/** @param options `modules` are those beyond what it needs. */
+	constructor({ base = '/', modules = USUAL }: { base?: string; modules?: readonly string[] } = {}) {
 		super();
+		this.#base = base;
 		this.#modules = modules;
 	}
 
 	/** Puts the settings of a release where a host looks for them. */
 	#upload() {
 		const release = join(this.root, 'current');
-		copyFileSync(join(release, 'htaccess'), join(release, 'site/.htaccess'));
+		copyFileSync(join(release, 'htaccess'), join(release, 'site', this.#base, '.htaccess'));
 	}
 
 	protected configure(port: number) {

@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,11 +13,14 @@ export interface Answer {
 	readonly status: number;
 	readonly headers: IncomingHttpHeaders;
 	readonly body: Buffer;
+	/** Names of headers that are there more than once. */
+	readonly repeated: readonly string[];
 }
 
 export interface Asked {
 	readonly method?: string;
-	readonly headers?: Record<string, string>;
+	readonly headers?: Readonly<Record<string, string>>;
+	readonly body?: string;
 }
 
 const freePort = () =>
@@ -94,34 +97,36 @@ export abstract class Server {
 	}
 
 	/** Asks for a path exactly as it is written. */
-	ask(path: string, { method = 'GET', headers = {} }: Asked = {}): Promise<Answer> {
+	ask(path: string, { method = 'GET', headers = {}, body }: Asked = {}): Promise<Answer> {
+		const length = body === undefined ? {} : { 'content-length': String(body.length) };
+		const options = {
+			host: '127.0.0.1',
+			port: this.#port,
+			path,
+			method,
+			headers: { ...headers, ...length },
+			agent: false,
+		};
 		return new Promise((done, fail) => {
-			const asked = request(
-				{ host: '127.0.0.1', port: this.#port, path, method, headers, agent: false },
-				(response) => {
-					const parts: Buffer[] = [];
-					response.on('data', (part: Buffer) => parts.push(part));
-					response.on('end', () =>
-						done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
-					);
-				},
-			);
-			asked.on('error', fail).end();
+			const asked = request(options, (response) => {
+				const parts: Buffer[] = [];
+				const names = response.rawHeaders.filter((_, place) => place % 2 === 0).map((name) => name.toLowerCase());
+				response.on('data', (part: Buffer) => parts.push(part));
+				response.on('end', () =>
+					done({
+						status: response.statusCode ?? 0,
+						headers: response.headers,
+						body: Buffer.concat(parts),
+						repeated: names.filter((name, place) => names.indexOf(name) < place),
+					}),
+				);
+			});
+			asked.on('error', fail).end(body);
 		});
 	}
 
 	get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
 		return this.ask(path, { headers });
-	}
-
-	/** Sends what is no request of HTTP's. */
-	raw(text: string): Promise<string> {
-		return new Promise((done, fail) => {
-			const parts: Buffer[] = [];
-			const socket = connect(this.#port, '127.0.0.1', () => socket.write(text));
-			socket.on('data', (part) => parts.push(part)).on('error', fail);
-			socket.on('close', () => done(Buffer.concat(parts).toString()));
-		});
 	}
 
 	async stop() {
