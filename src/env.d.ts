@@ -19,12 +19,16 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
 
-/** What the policies of Trusted Types make of text. The DOM's types know strings only, so trusted ones are called strings. */
-interface TrustedTypesRules {
-	readonly createHTML: (html: string) => string;
-	readonly createScriptURL: (address: string) => string;
-}
+/** What a policy of Trusted Types makes of text. The DOM's types know strings only, so trusted ones are called strings. */
+type TrustedTypesRule = (text: string) => string;
 
-/** Trusted Types, of which TypeScript's library knows nothing yet; undefined in browsers that have none. */
-declare var trustedTypes:
-	{ readonly createPolicy: <R extends Partial<TrustedTypesRules>>(name: string, rules: R) => R } | undefined;
+/** What TypeScript's library does not know yet. */
+interface Window {
+	/** Undefined in browsers that have no Trusted Types. */
+	readonly trustedTypes?: {
+		readonly createPolicy: <Name extends 'createHTML' | 'createScriptURL'>(
+			name: string,
+			rules: Readonly<Record<Name, TrustedTypesRule>>,
+		) => Readonly<Record<Name, TrustedTypesRule>>;
+	};
+}

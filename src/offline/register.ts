@@ -7,7 +7,7 @@ const LATER = 4000;
 const ADDRESS = import.meta.env.BASE_URL + WORKER_FILE;
 
 /** Knows no other address, whatever it is asked. */
-const policy = globalThis.trustedTypes?.createPolicy('worker', { createScriptURL: () => ADDRESS });
+const policy = window.trustedTypes?.createPolicy('worker', { createScriptURL: () => ADDRESS });
 
 if (navigator.serviceWorker)
 	if (import.meta.env.PROD)
@@ -15,7 +15,7 @@ if (navigator.serviceWorker)
 			setTimeout(
 				() =>
 					navigator.serviceWorker
-						.register(policy?.createScriptURL() ?? ADDRESS)
+						.register(policy?.createScriptURL(ADDRESS) ?? ADDRESS)
 						// One of a new release takes over if no other page is open.
 						.then(({ waiting }) => waiting?.postMessage('take over'))
 						// The site works without it.

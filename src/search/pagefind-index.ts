@@ -50,7 +50,7 @@ interface PagefindInstance extends Pick<Pagefind, 'init' | 'search'> {
  */
 export const pagefindCode = remember(async (folder: string): Promise<Pagefind> => {
 	const code = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-	globalThis.trustedTypes?.createPolicy('default', {
+	globalThis.window?.trustedTypes?.createPolicy('default', {
 		createScriptURL: (address) => {
 			if (!address.startsWith(folder)) throw new TypeError(`${address} is not below ${folder}`);
 			return address;

@@ -193,7 +193,9 @@ unwatched('markup that slipped into a page runs no script and loads nothing, on 
 	await page.addInitScript(() => {
 		const violations: string[] = [];
 		Object.assign(globalThis, { violations });
-		addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violations.push(effectiveDirective));
+		document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+			violations.push(effectiveDirective),
+		);
 	});
 	for (const address of KINDS) {
 		await page.goto(address);

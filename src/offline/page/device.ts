@@ -48,7 +48,7 @@ export interface VisitedPage {
 	readonly title: string;
 }
 
-const policy = globalThis.trustedTypes?.createPolicy('kept-pages', { createHTML: (html) => html });
+const policy = window.trustedTypes?.createPolicy('kept-pages', { createHTML: (html) => html });
 
 /** Reads a page as a document that nobody sees: no script of it runs. */
 const read = (html: string) => new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
