@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import citationFiles from './src/integrations/citations.ts';
 import builtLinks from './src/integrations/built-links.ts';
 import contentCheck, { orStop } from './src/integrations/content-check.ts';
+import errorPages from './src/integrations/error-pages.ts';
 import lineEnds from './src/integrations/line-ends.ts';
 import offline from './src/integrations/offline.ts';
 import serverHeaders from './src/integrations/server-headers.ts';
@@ -54,6 +55,8 @@ export default defineConfig({
 		mdx(),
 		lineEnds(),
 		citationFiles(),
+		// Before all that read what pages there are.
+		errorPages(),
 		// By Pagefind whatever the size, to try it: SEARCH_KIND=pagefind npm run build
 		search(process.env.SEARCH_KIND === 'pagefind' ? { scanLimit: 0 } : {}),
 		serverHeaders(),

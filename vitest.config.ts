@@ -19,7 +19,7 @@ export default defineConfig({
 			{ test: { name: 'dist', include: ['tests/built/*.test.ts'], isolate: false, fileParallelism: false } },
 			// Prints the handbook with a browser.
 			{ test: { name: 'handbook', include: ['tests/handbook/*.test.ts'], testTimeout: 60_000 } },
-			// Releases of the built site, and nginx with them where there is one.
+			// Releases of the built site, and those servers with them that are there: nginx, Caddy, Apache.
 			{ test: { name: 'deploy', include: ['tests/deploy/*.test.ts'], fileParallelism: false } },
 			// These build small sites of their own in test-results/, one after another.
 			{ test: { name: 'copies', include: ['tests/copies/*.test.ts'], fileParallelism: false } },

@@ -1,5 +1,6 @@
 /** Writes what belongs into nginx's `server` block for one release: the same headers as everywhere, from src/headers. */
-import { HEADER_RULES, headersFor, type Headers } from '../src/headers/headers.ts';
+import { ERROR_PAGES, errorFile } from '../src/headers/errors.ts';
+import { BEGINNINGS, headersFor, type Headers, type Served } from '../src/headers/headers.ts';
 import { HASHED } from '../src/headers/immutable.ts';
 import { MEDIA_TYPES, isText } from '../src/text/media-types.ts';
 import type { Redirect } from '../src/collections/redirects.ts';
@@ -9,7 +10,7 @@ export interface ServerSite {
 	readonly root: string;
 	/** Base path with a slash at its end. */
 	readonly base: string;
-	readonly https: boolean;
+	readonly served: Served;
 	readonly redirects: readonly Redirect[];
 }
 
@@ -29,18 +30,34 @@ const indented = (lines: readonly string[]) => lines.map((line) => `\t${line}`);
 
 const location = (match: string, lines: readonly string[]) => [`location ${match} {`, ...indented(lines), '}'];
 
+/** A folder without a page is one that is not there: what nginx says of it otherwise, it also logs, with who asked for what. */
+const folders = location('~ /$', ['try_files "${uri}index.html" =404;']);
+
 /** Files whose headers differ; nginx takes the longest beginning that fits. */
-const differing = ({ root, base, https }: ServerSite) =>
-	[...new Set(HEADER_RULES.map(({ beginning }) => beginning))].sort().flatMap((beginning) =>
+const differing = ({ root, base, served }: ServerSite) =>
+	BEGINNINGS.flatMap((beginning) =>
 		location(`^~ ${base}${beginning}`, [
 			// Files of every release that is still there: a page that is open goes on finding what it needs.
 			...(HASHED.includes(beginning) ? [`root ${quoted(`${root}/assets`)};`] : []),
-			...addHeaders(headersFor(beginning, https)),
+			...addHeaders(headersFor(beginning, served)),
+			...folders,
 		]),
 	);
 
+/** What nginx calls a request whose headers are too long; it answers with 400. */
+const TOO_LONG = 494;
+
+const errors = ({ base, served }: ServerSite) =>
+	ERROR_PAGES.flatMap((page) => [
+		`error_page ${[page.status, ...page.also, ...(page.status === 400 ? [TOO_LONG] : [])].join(' ')} ${base}${errorFile(page)};`,
+		...location(`= ${base}${errorFile(page)}`, [
+			'internal;',
+			...(page.status === 405 ? addHeaders({ ...headersFor('', served), Allow: 'GET, HEAD' }) : []),
+		]),
+	]);
+
 export function nginxConfig(site: ServerSite): string {
-	const { root, base, https, redirects } = site;
+	const { root, served, redirects } = site;
 	const types = Object.entries(MEDIA_TYPES).map(([extension, type]) => `${type} ${extension};`);
 	// nginx itself adds text/html.
 	const texts = [...new Set(Object.values(MEDIA_TYPES).filter((type) => isText(type) && type !== 'text/html'))].sort();
@@ -64,13 +81,18 @@ export function nginxConfig(site: ServerSite): string {
 		'gzip_static on;',
 		'brotli_static on;',
 		'gzip_vary on;',
-		...addHeaders(headersFor('', https)),
-		`error_page 404 ${base}404.html;`,
-		// Folders without a page of their own.
-		`error_page 403 =404 ${base}404.html;`,
-		...location(`= ${base}404.html`, ['internal;']),
+		...addHeaders(headersFor('', served)),
+		// Whatever is sent along is thrown away: that it is too much would be logged, with who sent it where.
+		'client_max_body_size 0;',
+		'if ($request_method !~ "^(GET|HEAD)$") {',
+		'\treturn 405;',
+		'}',
+		...errors(site),
+		...folders,
 		...differing(site),
-		...redirects.flatMap(({ from, to }) => location(`= ${quoted(from)}`, [`return 301 ${quoted(to)};`])),
+		...redirects.flatMap(({ from, to }) =>
+			location(`= ${quoted(from)}`, [`return 301 ${quoted(to).slice(0, -1)}$is_args$args";`]),
+		),
 		'',
 	].join('\n');
 }

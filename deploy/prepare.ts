@@ -6,7 +6,9 @@ import { existsSync, rmSync } from 'node:fs';
 import { chmod, copyFile, link, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isHashed } from '../src/headers/immutable.ts';
-import { REDIRECTS_FILE, readRedirects } from '../src/headers/redirects-file.ts';
+import { shipsPagefind } from '../src/headers/built.ts';
+import { HOST_FILES, HTACCESS_FILE } from '../src/headers/host-files.ts';
+import { readRedirects } from '../src/headers/redirects-file.ts';
 import { publicFiles } from '../src/output/files.ts';
 import { incomplete } from '../src/output/mark.ts';
 import { caddyConfig } from './caddy.ts';
@@ -14,7 +16,7 @@ import { BEST, SUFFIXES, compressAll, isCompressible, type Effort } from './comp
 import { nginxConfig } from './nginx.ts';
 
 /** For static hosts; servers have configurations. */
-const NOT_SERVED = new Set(['_headers', REDIRECTS_FILE]);
+const NOT_SERVED = new Set(HOST_FILES);
 
 /** Age at which an unfinished release is one that nobody will finish, in ms. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -109,9 +111,12 @@ async function fill(part: string, { dist, root, serverRoot = root, effort = BEST
 	await compressAll(fresh.filter(isCompressible), effort);
 	const lasting = publicFiles(site).filter(isHashed);
 	await writeFile(join(part, 'assets.txt'), lasting.map((file) => `.${base}${file}\n`).join(''));
-	const server = { root: serverRoot, base, https: protocol === 'https:', redirects: readRedirects(dist) };
+	const served = { https: protocol === 'https:', pagefind: shipsPagefind(dist) };
+	const server = { root: serverRoot, base, served, redirects: readRedirects(dist) };
 	await writeFile(join(part, 'nginx.conf'), nginxConfig(server));
 	await writeFile(join(part, 'Caddyfile'), caddyConfig(server));
+	// Without its dot: it would be one of the site's files that are never served.
+	await copyFile(join(dist, HTACCESS_FILE), join(part, 'htaccess'));
 	// By it `release.sh` tells a release that was copied in part.
 	await writeFile(join(part, 'count'), `${publicFiles(site).length}\n`);
 	await openToAll(part);

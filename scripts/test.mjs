@@ -27,7 +27,7 @@ if (step('build', () => npmRun('build', ['--silent']))) {
 	step('built site', () => npmRun('test:dist'));
 	step('two builds, the same bytes', () => npmRun('check:reproducible'));
 	step('small sites', () => npmRun('test:copies'));
-	step('releases and nginx', () => npmRun('test:deploy'));
+	step('releases and hosts', () => npmRun('test:deploy'));
 	step('build under a base path', () => npmRun('build', ['--silent', '--outDir', ELSEWHERE.DIST], ELSEWHERE));
 	step('built site under a base path', () => npmRun('test:dist', ELSEWHERE_TESTS, ELSEWHERE));
 	const browser = step('a browser to test with', () => npmExec(['node', 'scripts/lib/browser.ts']));

@@ -18,3 +18,17 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
+
+/** What a policy of Trusted Types makes of text. The DOM's types know strings only, so trusted ones are called strings. */
+type TrustedTypesRule = (text: string) => string;
+
+/** What TypeScript's library does not know yet. */
+interface Window {
+	/** Undefined in browsers that have no Trusted Types. */
+	readonly trustedTypes?: {
+		readonly createPolicy: <Name extends 'createHTML' | 'createScriptURL'>(
+			name: string,
+			rules: Readonly<Record<Name, TrustedTypesRule>>,
+		) => Readonly<Record<Name, TrustedTypesRule>>;
+	};
+}

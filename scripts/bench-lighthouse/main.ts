@@ -30,7 +30,7 @@ if (!chromePath) {
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 // A page that says that there is no such page is none that search engines are to find.
-const kinds = longestOfKinds(builtPages(DIST)).filter(({ url }) => url !== '/404.html');
+const kinds = longestOfKinds(builtPages(DIST)).filter(({ url }) => !/^\/\d{3}\.html$/.test(url));
 const urls = positionals.length ? positionals : kinds.map(({ url }) => url);
 const server = new SiteServer(DIST, BEST);
 await server.start();

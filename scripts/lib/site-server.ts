@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { shipsPagefind } from '../../src/headers/built.ts';
 import { headersFor, type Headers } from '../../src/headers/headers.ts';
 import { contentTypeOf, isText } from '../../src/text/media-types.ts';
 
@@ -75,7 +76,7 @@ export class SiteServer {
 	}
 
 	protected headers(path: string): Headers {
-		return headersFor(path, false);
+		return headersFor(path, { https: false, pagefind: shipsPagefind(this.folder) });
 	}
 
 	#file(path: string): File | undefined {

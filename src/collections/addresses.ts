@@ -21,14 +21,14 @@ export const FIXED_ADDRESSES: readonly string[] = [
 	...['/', '/404/', '/browse/', '/cite/', '/contribute/manual/', '/reuse/', '/search/', '/api/', '/pagefind/'],
 	...NEEDED_PAGES.map(pageAddress),
 	// Folders of files.
-	...['/_astro/', '/search-index/', '/social/'],
+	...['/_astro/', '/errors/', '/search-index/', '/social/'],
 	...['/sitemap/', '/matrix/', '/problems/', '/recommendations/', '/worksheet/'],
 	...MOVED.keys(),
 	...COLLECTIONS.map((collection) => `/${collection}/`),
 ];
 
 /** Fixed addresses that no page has: those of folders, and of the page that says so. */
-const WITHOUT_PAGE = ['/404/', '/api/', '/cite/', '/pagefind/', '/_astro/', '/search-index/', '/social/'];
+const WITHOUT_PAGE = ['/404/', '/api/', '/cite/', '/pagefind/', '/_astro/', '/errors/', '/search-index/', '/social/'];
 
 /** Where lists by facet and files for machines stand: which there are, the content as a whole decides. */
 const WITH_PAGES_BELOW = ['/browse/', '/problems/', '/recommendations/', '/api/', '/cite/', '/social/'];

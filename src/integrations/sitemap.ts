@@ -42,13 +42,16 @@ async function cutDays(dir: URL) {
 	}
 }
 
+/** Where Astro makes pages that are no addresses; see error-pages.ts. */
+const ERRORS = '/errors/';
+
 export default function sitemap(): AstroIntegration {
 	let home = '';
 	let facts: ReturnType<typeof pageFacts> | undefined;
 	/** @param url Absolute address of a page. */
 	const address = (url: string) => `/${decodeURIComponent(url.slice(home.length))}`;
 	const { name, hooks } = astroSitemap({
-		filter: (url) => !(facts ??= pageFacts()).moved.has(address(url)),
+		filter: (url) => !address(url).startsWith(ERRORS) && !(facts ??= pageFacts()).moved.has(address(url)),
 		serialize: (item) => ({ ...item, lastmod: (facts ??= pageFacts()).days.get(address(item.url)) }),
 	});
 	return {

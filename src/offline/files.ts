@@ -12,7 +12,8 @@ import { closure } from './references.ts';
 import { WORKER_FILE } from './worker-file.ts';
 
 /** Files for servers, search engines and other machines. */
-const FOR_MACHINES = /^(_headers|_redirects|robots\.txt|sitemap[^/]*|llms[^/]*|feed\.xml|opensearch\.xml|social\/.*)$/;
+const FOR_MACHINES =
+	/^(_headers|_redirects|\.htaccess|(?!404)\d{3}\.html|robots\.txt|sitemap[^/]*|llms[^/]*|feed\.xml|opensearch\.xml|social\/.*)$/;
 
 /** What we write here ourselves, and what is made from another file. */
 const OWN = new RegExp(`^(${WORKER_FILE}|${LIST_FILE}|${PACK_FOLDER}.*)$|\\.(br|gz|map)$`);

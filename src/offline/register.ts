@@ -4,13 +4,18 @@ import { WORKER_FILE } from './worker-file.ts';
 /** Milliseconds after the page has loaded: the worker's first copies must not compete with it. */
 const LATER = 4000;
 
+const ADDRESS = import.meta.env.BASE_URL + WORKER_FILE;
+
+/** Knows no other address, whatever it is asked. */
+const policy = window.trustedTypes?.createPolicy('worker', { createScriptURL: () => ADDRESS });
+
 if (navigator.serviceWorker)
 	if (import.meta.env.PROD)
 		addEventListener('load', () =>
 			setTimeout(
 				() =>
 					navigator.serviceWorker
-						.register(import.meta.env.BASE_URL + WORKER_FILE)
+						.register(policy?.createScriptURL(ADDRESS) ?? ADDRESS)
 						// One of a new release takes over if no other page is open.
 						.then(({ waiting }) => waiting?.postMessage('take over'))
 						// The site works without it.

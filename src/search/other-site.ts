@@ -5,7 +5,7 @@ import { FIRST_FILE, INDEX_FOLDER } from './files.ts';
 import type { NamedValue } from './mentions.ts';
 import { indexOf, load, loadFirst } from './open.ts';
 import { checkBodies, checkFirst, checkRecord } from './other-shapes.ts';
-import type { Pagefind } from './pagefind-index.ts';
+import { pagefindCode, type Pagefind } from './pagefind-index.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Milliseconds within which a site has to answer, and within which its index has to be there. */
@@ -50,7 +50,7 @@ const within = async <V>(milliseconds: number, promise: Promise<V>): Promise<V> 
  * @param ours address of one's own index, where the code is
  */
 const readPagefind = async (ours: string, folder: string): Promise<Pick<Pagefind, 'search'>> => {
-	const { createInstance } = (await import(/* @vite-ignore */ `${ours}pagefind.js`)) as Pagefind;
+	const { createInstance } = await pagefindCode(ours);
 	const instance = createInstance({ basePath: ours });
 	await instance.init();
 	await instance.mergeIndex(folder, { mergeFilter: OTHER });

@@ -45,11 +45,26 @@ interface PagefindInstance extends Pick<Pagefind, 'init' | 'search'> {
 }
 
 /**
- * Loads Pagefind from the site.
+ * Loads Pagefind's code from the site. Browsers take one answer of ours to its plain strings, so it is given once.
+ * @param folder address of the index with a slash at its end
+ */
+export const pagefindCode = remember(async (folder: string): Promise<Pagefind> => {
+	const code = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+	globalThis.window?.trustedTypes?.createPolicy('default', {
+		createScriptURL: (address) => {
+			if (!address.startsWith(folder)) throw new TypeError(`${address} is not below ${folder}`);
+			return address;
+		},
+	});
+	return code;
+});
+
+/**
+ * Loads Pagefind and its index from the site.
  * @param folder address of the index with a slash at its end
  */
 export const loadPagefind = async (folder: string): Promise<Pagefind> => {
-	const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+	const pagefind = await pagefindCode(folder);
 	await pagefind.options({ basePath: folder });
 	await pagefind.init();
 	return pagefind;

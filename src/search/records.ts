@@ -29,8 +29,8 @@ export interface BuiltSite {
 	readonly base: string;
 }
 
-/** Pages that nobody searches for: the search page itself, and the page for what is missing. */
-const NEVER = new Set(['search/index.html', 'search.html', '404.html', '404/index.html']);
+/** Pages that nobody searches for: the search page itself, and those for what cannot be answered (`404.html`). */
+const NEVER = /^(search|404)(\/index)?\.html$|^\d{3}\.html$/;
 
 const withoutSlash = (base: string) => base.replace(/\/+$/, '');
 
@@ -121,12 +121,9 @@ export const readRecords = (site: BuiltSite, facts: Facts): SearchRecord[] => {
 		if (other) throw new Error(`search index: ${other} and ${id} share the address ${url}`);
 		seen.set(url, id);
 	}
-	const taken = new Set([
-		...entries.filter(({ url }) => !url.includes('#')).map(({ url }) => fileOf(url, site.base)),
-		...NEVER,
-	]);
+	const taken = new Set(entries.filter(({ url }) => !url.includes('#')).map(({ url }) => fileOf(url, site.base)));
 	const others = htmlFiles(site.dist)
-		.filter((file) => !taken.has(file))
+		.filter((file) => !taken.has(file) && !NEVER.test(file))
 		.flatMap((file): SearchRecord[] => {
 			const page = readPageText(readFileSync(join(site.dist, file), 'utf8'));
 			const url = urlOf(file, site.base);

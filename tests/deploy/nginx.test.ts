@@ -7,16 +7,15 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepare } from '../../deploy/prepare.ts';
-import { HEADER_RULES, headersFor } from '../../src/headers/headers.ts';
+import { headersFor } from '../../src/headers/headers.ts';
 import { contentTypeOf } from '../../src/text/media-types.ts';
-import { REDIRECTS_FILE, readRedirects, writeRedirects } from '../../src/headers/redirects-file.ts';
+import { REDIRECTS_FILE, writeRedirects } from '../../src/headers/redirects-file.ts';
 import { markComplete } from '../../src/output/mark.ts';
 import { DIST, FILES } from '../built/site.ts';
 import { Nginx, lacking } from './nginx-server.ts';
+import { KINDS, QUICK, REDIRECTS, SERVED, sample } from './sample.ts';
 
 if (lacking) console.log(lacking);
-
-const QUICK = { brotli: 1, gzip: 1 };
 
 /** The front page of the second release says so. */
 const NEWS = 'ฉบับใหม่';
@@ -24,29 +23,6 @@ const NEWS = 'ฉบับใหม่';
 /** A style sheet that the second release has under another name, and a page that it has moved. */
 const STYLE = [...FILES].find((file) => /^_astro\/middleware.*\.css$/.test(file)) ?? '';
 const MOVED = '/contribute/';
-
-const REDIRECTS = readRedirects(DIST);
-
-/** One file of every kind that the site has, for every set of headers. */
-const KINDS = [
-	...Map.groupBy(
-		[...FILES].filter(
-			(file) =>
-				!/^_(headers|redirects)$/.test(file) && !REDIRECTS.some(({ from }) => file === `${from.slice(1)}index.html`),
-		),
-		(file) => `${HEADER_RULES.map(({ beginning }) => file.startsWith(beginning)).join()} ${contentTypeOf(file)}`,
-	).values(),
-].map(([file]) => file ?? '');
-
-/** The built site without most of its entries: releases of it are made in seconds. */
-function sample(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'dist-'));
-	const whole = [...FILES].filter((file) => /^(_astro|marco|search-index|[^/]+$)/.test(file));
-	const moved = REDIRECTS.map(({ from }) => `${from.slice(1)}index.html`);
-	for (const file of new Set([...whole, ...KINDS, ...moved])) cpSync(join(DIST, file), join(folder, file));
-	markComplete(folder);
-	return folder;
-}
 
 /** A second release: another front page, and a style sheet with another name. */
 function change(dist: string): string {
@@ -77,7 +53,7 @@ describe.skipIf(lacking)('nginx', () => {
 	let changed = '';
 
 	beforeAll(async () => {
-		dist = sample();
+		dist = sample().folder;
 		await prepare({ dist, root: nginx.root, id: '1', effort: QUICK });
 		run('activate', '1');
 		changed = change(dist);
@@ -99,7 +75,7 @@ describe.skipIf(lacking)('nginx', () => {
 			const { status, headers } = await nginx.get(path === '/404.html' ? '/none' : path);
 			expect(status, file).toBe(file === '404.html' ? 404 : 200);
 			expect(headers['content-type'], file).toBe(contentTypeOf(file));
-			for (const [name, value] of Object.entries(headersFor(file, false)))
+			for (const [name, value] of Object.entries(headersFor(file, SERVED)))
 				expect(headers[name.toLowerCase()], `${file}: ${name}`).toBe(value);
 			expect(headers.server, file).toBe('nginx');
 		}
@@ -137,7 +113,7 @@ describe.skipIf(lacking)('nginx', () => {
 			expect(status, path).toBe(404);
 			expect(body.equals(page), path).toBe(true);
 			expect(headers['cache-control'], path).toBe('no-cache');
-			expect(headers['content-security-policy'], path).toBe(headersFor('', false)['Content-Security-Policy']);
+			expect(headers['content-security-policy'], path).toBe(headersFor('', SERVED)['Content-Security-Policy']);
 		}
 		expect((await nginx.get('/../../etc/passwd')).body.toString()).not.toContain('root:');
 	});
@@ -195,7 +171,7 @@ describe.skipIf(lacking)('nginx', () => {
 	}
 
 	test('releases and rollbacks under load lose no request', async () => {
-		const logged = nginx.errors();
+		const logged = nginx.log();
 		const load = Promise.resolve(
 			autocannon({
 				url: nginx.address,
@@ -208,7 +184,7 @@ describe.skipIf(lacking)('nginx', () => {
 		const { errors, timeouts, non2xx, ...result } = await load;
 		expect(result['2xx']).toBeGreaterThan(1000);
 		expect({ errors, timeouts, non2xx }).toEqual({ errors: 0, timeouts: 0, non2xx: 0 });
-		expect(nginx.errors()).toBe(logged);
+		expect(nginx.log()).toBe(logged);
 	}, 30_000);
 
 	// Every request has a connection of its own: one that waits for its next request may be closed when the configuration

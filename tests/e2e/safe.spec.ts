@@ -165,11 +165,17 @@ test('nothing is stored, no cookie set and nobody else asked, on any kind of pag
 	expect(stored).toEqual({ cookie: '', local: [], session: [], databases: [] });
 });
 
-/** Directives of the policy that the markup below breaks. */
+/** Directives of the policy that the markup below breaks, or a script that makes more of it. */
 const BLOCKED = [
 	...['script-src-elem', 'script-src-attr', 'style-src-elem', 'img-src', 'frame-src', 'object-src'],
-	...['base-uri', 'form-action', 'connect-src'],
+	...['base-uri', 'form-action', 'connect-src', 'require-trusted-types-for', 'trusted-types'],
 ];
+
+const MARKUP = `<div id="slipped"><script>${CODE}</script><script src="https://example.invalid/x.js"></script>
+	<img src="https://example.invalid/x.png" onerror="${CODE}"><a href="javascript:${CODE}">x</a>
+	<iframe src="https://example.invalid/"></iframe><object data="https://example.invalid/x.swf"></object>
+	<style>body{background:url(https://example.invalid/x.css)}</style><base href="https://example.invalid/">
+	<form action="https://example.invalid/"><button>x</button></form></div>`;
 
 unwatched('markup that slipped into a page runs no script and loads nothing, on any kind of page', async ({ page }) => {
 	unwatched.setTimeout(120_000);
@@ -179,37 +185,51 @@ unwatched('markup that slipped into a page runs no script and loads nothing, on 
 		asked.push(route.request().url());
 		return route.abort();
 	});
+	await page.route('**/*', async (route) => {
+		if (route.request().resourceType() !== 'document') return route.fallback();
+		const response = await route.fetch();
+		return route.fulfill({ response, body: (await response.text()).replace('</body>', `${MARKUP}</body>`) });
+	});
+	await page.addInitScript(() => {
+		const violations: string[] = [];
+		Object.assign(globalThis, { violations });
+		document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+			violations.push(effectiveDirective),
+		);
+	});
 	for (const address of KINDS) {
 		await page.goto(address);
-		const ran = await page.evaluate(async (code) => {
-			const violations: string[] = [];
-			Object.assign(globalThis, { violations });
-			document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
-				violations.push(effectiveDirective),
-			);
-			const script = document.createElement('script');
-			script.textContent = code;
-			const foreign = document.createElement('script');
-			foreign.src = 'https://example.invalid/x.js';
-			const holder = document.createElement('div');
-			holder.innerHTML = `<img src="https://example.invalid/x.png" onerror="${code}"><a href="javascript:${code}">x</a>
-				<iframe src="https://example.invalid/"></iframe><object data="https://example.invalid/x.swf"></object>
-				<style>body{background:url(https://example.invalid/x.css)}</style><base href="https://example.invalid/">
-				<form action="https://example.invalid/"><button>x</button></form>`;
-			document.body.append(script, foreign, holder);
-			holder.querySelector('a')?.click();
-			holder.querySelector('button')?.click();
+		const { ran, made } = await page.evaluate(async (code) => {
+			const slipped = document.querySelector('#slipped');
+			slipped?.querySelector('a')?.click();
+			slipped?.querySelector('button')?.click();
 			await fetch('https://example.invalid/x.json').catch(() => undefined);
 			// What a test runs may make code out of text until its first task is over: DevTools lets it.
 			await new Promise((done) => setTimeout(done, 100));
-			try {
-				new Function(code)();
-			} catch {
-				// The policy forbids it.
-			}
-			return 'hit' in globalThis;
+			const element = document.createElement('div');
+			const script = document.createElement('script');
+			const policies = (
+				globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }
+			).trustedTypes;
+			const attempts: Readonly<Record<string, () => unknown>> = {
+				code: () => new Function(code)(),
+				markup: () => (element.innerHTML = `<img src="x" onerror="${code}">`),
+				script: () => (script.text = code),
+				policy: () => policies.createPolicy('another', {}),
+				default: () => policies.createPolicy('default', {}),
+			};
+			const done = Object.entries(attempts).filter(([, attempt]) => {
+				try {
+					attempt();
+					return true;
+				} catch {
+					return false;
+				}
+			});
+			return { ran: 'hit' in globalThis, made: done.map(([name]) => name) };
 		}, CODE);
 		expect(ran, address).toBe(false);
+		expect(made, address).toEqual([]);
 		await expect
 			.poll(() => page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations), address)
 			.toEqual(expect.arrayContaining(BLOCKED));

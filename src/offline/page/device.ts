@@ -1,6 +1,5 @@
 /** What of the site is on this device: read and changed by the page about reading offline. */
 import type { CopyList } from '../copy-list.ts';
-
 import { LIST_FILE, cacheNames } from '../names.ts';
 import { fetchList, missing, type Store } from '../store.ts';
 import { packsOf, type Facts } from './state.ts';
@@ -49,13 +48,18 @@ export interface VisitedPage {
 	readonly title: string;
 }
 
+const policy = window.trustedTypes?.createPolicy('kept-pages', { createHTML: (html) => html });
+
+/** Reads a page as a document that nobody sees: no script of it runs. */
+const read = (html: string) => new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
+
 /** Pages that were visited, the last one first. */
 export async function visitedPages(): Promise<VisitedPage[]> {
 	if (!(await caches.has(names.pages))) return [];
 	const cache = await caches.open(names.pages);
 	const pages = [...(await cache.keys())].reverse().map(async ({ url }) => {
 		const html = (await (await cache.match(url))?.text()) ?? '';
-		const title = new DOMParser().parseFromString(html, 'text/html').querySelector('main h1')?.textContent?.trim();
+		const title = read(html).querySelector('main h1')?.textContent?.trim();
 		return { url, title: title || decodeURI(new URL(url).pathname) };
 	});
 	return Promise.all(pages);
