@@ -80,3 +80,17 @@ export function without<T extends Choices>(choices: T, parameter: Parameter): T 
 
 /** Choices without any of a facet. */
 export const withoutFilters = <T extends Choices>(choices: T): T => ({ ...choices, chosen: {}, refused: [] });
+
+/** How many refused values are told one by one, and how much of each. */
+const MOST_TOLD = 3;
+const MOST_LETTERS = 40;
+
+/** What a page tells of refused values, and how many it does not tell: an address may hold thousands of them. */
+export const toTell = (refused: Choices['refused']): { told: readonly Parameter[]; rest: number } => {
+	const told = refused.slice(0, MOST_TOLD);
+	return { told, rest: refused.length - told.length };
+};
+
+/** The beginning of a value that a page repeats. */
+export const beginningOf = (value: string): string =>
+	value.length > MOST_LETTERS ? `${value.slice(0, MOST_LETTERS)}…` : value;
