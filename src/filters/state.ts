@@ -19,12 +19,15 @@ export interface Choices {
 	readonly chosen: Values;
 	/** Values that a facet does not have, or more of them than it takes: not applied. */
 	readonly refused: readonly Parameter[];
-	/** Parameters that are no facet's, such as those that a campaign adds: kept, and nobody's concern. */
+	/** Parameters that are no facet's, such as those that a campaign adds: kept, if they are few, and nobody's concern. */
 	readonly other: readonly Parameter[];
 }
 
 /** The values of each facet by its name, in the order of the page. */
 export type Facets = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** How many parameters are kept that are no facet's; no campaign adds more. */
+const MOST_OTHER = 50;
 
 export const NO_CHOICES: Choices = { chosen: {}, refused: [], other: [] };
 
@@ -45,8 +48,9 @@ export function readChoices(
 	const other: Parameter[] = [];
 	for (const [name, value] of parameters) {
 		const values = chosen.get(name);
-		if (!values) other.push({ name, value });
-		else if (value === '' || values.includes(value)) continue;
+		if (!values) {
+			if (other.length < MOST_OTHER) other.push({ name, value });
+		} else if (value === '' || values.includes(value)) continue;
 		else if (values.length < most && facets.get(name)?.has(value)) values.push(value);
 		else refused.push({ name, value });
 	}

@@ -62,7 +62,7 @@ test('only sources print their addresses', async ({ page }) => {
 /** Pages on which something is folded beside the box of citations, which every page has. */
 const FOLDED = ALL.filter((url) => (htmlOf(url).match(/<details(?! class="cite")/g) ?? []).length > 0);
 
-/** Links and paragraphs in folded parts of the page that do not come onto paper; what only a screen can use is not meant. */
+/** Links and paragraphs that do not come onto paper though the box that folds them does. */
 const lost = (page: Page) =>
 	page.locator('details :is(a, p, li)').evaluateAll((elements) =>
 		elements
