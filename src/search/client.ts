@@ -9,6 +9,7 @@ import type { Engine, Found } from './engine.ts';
 import { SITE, type FacetGroup } from './facets.ts';
 import { MESSAGES } from './messages.ts';
 import { openEngine } from './open.ts';
+import { breathe } from '../text/in-steps.ts';
 import { once } from '../text/remember.ts';
 import { without, withoutFilters, type Facets } from '../filters/state.ts';
 import { ResultList } from './result-list.ts';
@@ -188,6 +189,7 @@ class SearchPage {
 			const ways = order.length || blank ? [] : await nearest(state, found, engine.directory, this.#groups);
 			const listed = { engine, found, order, isCurrent: current };
 			await this.#list.show(listed);
+			await breathe();
 			if (!current()) return;
 			showCounts(this.#form, engine.directory, found.pages, state);
 			this.#list.offerMore(listed);

@@ -3,6 +3,7 @@ import { part } from '../dom/dom.ts';
 import type { Engine, Found } from './engine.ts';
 import type { FacetGroup } from './facets.ts';
 import { MESSAGES } from './messages.ts';
+import { breathe } from '../text/in-steps.ts';
 import { resultItem } from './view-results.ts';
 
 /** Results shown at first, and with each click on "more". */
@@ -84,6 +85,11 @@ export class ResultList {
 
 	async #items(engine: Engine, found: Found, pages: readonly number[]) {
 		const records = await Promise.all(pages.map((page) => engine.record(page)));
-		return records.map((record) => resultItem(record, found.terms, this.#groups));
+		const items: HTMLLIElement[] = [];
+		for (const record of records) {
+			await breathe();
+			items.push(resultItem(record, found.terms, this.#groups));
+		}
+		return items;
 	}
 }

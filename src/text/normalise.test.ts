@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise, tidy } from './normalise.ts';
 
@@ -65,6 +66,22 @@ describe('letters of old PDF files', () => {
 test('different words stay different', () => {
 	const words = ['คน', 'คัน', 'ค้น', 'คั่น', 'คิด', 'คืด', 'มา', 'ม่า', 'ม้า', 'แก', 'เก', 'กำ', 'กา'];
 	expect(new Set(words.map(textOf)).size).toBe(words.length);
+});
+
+test('what needs no folding comes out as the same in a text that does', () => {
+	const letters = fc.constantFrom(...'กนฤเแโะาำๅๆัิึืุู็่้๊์ํ๎ ๑aA9.-');
+	fc.assert(
+		fc.property(fc.array(letters, { maxLength: 12 }), (list) => {
+			const original = list.join('');
+			const { text, starts, ends } = normalise(original);
+			// A letter that has to be folded, behind which everything begins anew.
+			const longer = normalise(`X${original}`);
+			expect(longer.text).toBe(`x${text}`);
+			expect(longer.starts.slice(1)).toEqual(starts.map((start) => start + 1));
+			expect(longer.ends.slice(1)).toEqual(ends.map((end) => end + 1));
+		}),
+		{ numRuns: 3000 },
+	);
 });
 
 describe('the way back to the original', () => {

@@ -88,6 +88,22 @@ const append = (units: Unit[], unit: Unit) => {
 	}
 };
 
+/**
+ * All that folding could change; most texts have nothing of it, and it takes time. Apart from letters and digits that have
+ * another form, these are joined vowels and marks out of their order: `append` and `pileMark` say which.
+ */
+const FOLDABLE = new RegExp(
+	[
+		'[A-Z\u0E45\u0E4D\u0E50-\u0E59]',
+		'[^\\u0000-\u007E\u0E01-\u0E5B]',
+		`${SARA_E}{2}`,
+		'[\u0E30\u0E32\u0E33][\u0E48-\u0E4B]',
+		'[\u0E48-\u0E4E][\u0E31\u0E34-\u0E3A\u0E47]',
+		'[\u0E4C-\u0E4E][\u0E48-\u0E4B]',
+		'([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\\1',
+	].join('|'),
+);
+
 const unitsOf = (original: string, fold: (character: string) => string): Unit[] => {
 	const units: Unit[] = [];
 	let start = 0;
@@ -104,6 +120,10 @@ const unitsOf = (original: string, fold: (character: string) => string): Unit[] 
  * @param original any text, in any Unicode form
  */
 export const normalise = (original: string): Normalised => {
+	if (!FOLDABLE.test(original)) {
+		const places = Array.from({ length: original.length + 1 }, (_, place) => place);
+		return { text: original, starts: places.slice(0, -1), ends: places.slice(1) };
+	}
 	const units = unitsOf(original, foldCharacter);
 	return {
 		text: units.map((unit) => unit.text).join(''),
@@ -117,6 +137,8 @@ export const normalise = (original: string): Normalised => {
  * keeps digits and case: the form in which text is served to be searched and shown.
  */
 export const tidy = (original: string): string =>
-	unitsOf(original, plainOf)
-		.map((unit) => unit.text)
-		.join('');
+	FOLDABLE.test(original)
+		? unitsOf(original, plainOf)
+				.map((unit) => unit.text)
+				.join('')
+		: original;
