@@ -64,9 +64,11 @@ const FOLDED = ALL.filter((url) => (htmlOf(url).match(/<details(?! class="cite")
 
 /** Links and paragraphs that do not come onto paper though the box that folds them does. */
 const lost = (page: Page) =>
-	page.locator('details :is(a, p, li)').evaluateAll((elements) =>
-		elements
-			.filter((element) => !element.closest('form, .sheet-shelf, .cite-files'))
+	page.locator('details').evaluateAll((boxes) =>
+		boxes
+			.filter((box) => box.checkVisibility())
+			.flatMap((box) => [...box.querySelectorAll('a, p, li')])
+			.filter((element) => !element.closest('.cite-files'))
 			.filter((element) => !element.checkVisibility({ contentVisibilityAuto: true }))
 			.map((element) => element.textContent.trim().slice(0, 60)),
 	);
