@@ -1,6 +1,7 @@
 /** Characters that nobody sees: they hide text, turn its direction, or make two equal names different. */
 import { fieldName } from './issues.ts';
 import type { Fault, RawFile } from '../schemas/entry.ts';
+import { thaiLetterOf } from '../text/presentation.ts';
 import { strangeSpelling } from './thai-spelling.ts';
 
 /**
@@ -24,6 +25,7 @@ function nameOf(character: string): string {
 	const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 	if (DIRECTION.test(character)) return `อักขระบังคับทิศทาง ${code}`;
 	if (/[\uFFFC\uFFFD]/.test(character)) return `ตัวอักษรที่เสียไปแล้ว ${code}`;
+	if (thaiLetterOf(character)) return `อักษรของแบบอักษรเก่า ${code}`;
 	return `${CONTROL.test(character) ? 'อักขระควบคุม' : 'อักขระที่มองไม่เห็น'} ${code}`;
 }
 
@@ -37,9 +39,12 @@ export function strangeCharacter(text: string): Pick<Fault, 'found' | 'expected'
 	const before = (end: number) => (end > 0 ? ` หลัง "${plain.slice(Math.max(0, end - 12), end)}"` : '');
 	if (at !== -1) {
 		const character = String.fromCodePoint(plain.codePointAt(at) ?? 0);
+		const letter = thaiLetterOf(character);
 		return {
 			found: nameOf(character) + before(at),
-			expected: 'ลบอักขระนี้ ถ้าคัดลอกมาจากที่อื่น ให้วางแบบข้อความล้วนหรือพิมพ์ใหม่',
+			expected: letter
+				? `พิมพ์ ${letter} แทนอักขระนี้ ซึ่งมาจากไฟล์ PDF`
+				: 'ลบอักขระนี้ ถ้าคัดลอกมาจากที่อื่น ให้วางแบบข้อความล้วนหรือพิมพ์ใหม่',
 		};
 	}
 	const stack = plain.search(STACK);

@@ -2,17 +2,25 @@
  * Filters over a list that has pages of its own: choices in selects, the list fetched when the first is made, the
  * address in step. Without it the page leads to lists by each facet.
  */
+import { hereWith, parametersHere } from '../dom/address.ts';
 import { element } from '../dom/dom.ts';
+import { PlaceKeeper } from '../dom/place.ts';
 import type { NarrowFile, NarrowItem } from './file.ts';
 import { facetsOf, labelOf, partsOf, readForm, showCounts, showForm, valueLabel } from './form.ts';
 import { narrowed } from './matching.ts';
 import { MESSAGES } from './messages.ts';
-import { chosenValues, NO_CHOICES, readChoices, without, withoutFilters, writeChoices, type Choices } from './state.ts';
+import {
+	beginningOf,
+	chosenValues,
+	NO_CHOICES,
+	readChoices,
+	toTell,
+	without,
+	withoutFilters,
+	writeChoices,
+	type Choices,
+} from './state.ts';
 import { itemElement } from './view.ts';
-
-/** How many refused values of an address are told one by one, and how much of each. */
-const MOST_REFUSED = 3;
-const MOST_LETTERS = 40;
 
 /** A select takes one value. */
 const ONE = 1;
@@ -35,6 +43,7 @@ export function startNarrowing(root: ParentNode = document): void {
 	const { form, selects, part } = partsOf(root);
 	const facets = facetsOf(selects);
 	const load = loader(form.dataset['narrow']!);
+	const place = new PlaceKeeper();
 	let choices = NO_CHOICES;
 	let isLoaded = false;
 
@@ -46,7 +55,7 @@ export function startNarrowing(root: ParentNode = document): void {
 			const label = MESSAGES.drop(valueLabel(selects, name, value), narrowed(items, rest.chosen).length);
 			const button = element('button', { type: 'button', class: 'chip' }, label);
 			button.addEventListener('click', () => {
-				choose(rest);
+				void choose(rest);
 				selects.find((select) => select.name === name)?.focus();
 			});
 			return element('li', {}, button);
@@ -89,12 +98,12 @@ export function startNarrowing(root: ParentNode = document): void {
 	};
 
 	const tellRefused = () => {
-		const told = choices.refused.slice(0, MOST_REFUSED).map(({ name, value }) => {
+		const { told, rest } = toTell(choices.refused);
+		const refused = told.map(({ name, value }) => {
 			const select = selects.find((candidate) => candidate.name === name);
-			return MESSAGES.refused(select ? labelOf(select) : name, value.slice(0, MOST_LETTERS));
+			return MESSAGES.refused(select ? labelOf(select) : name, beginningOf(value));
 		});
-		const rest = choices.refused.length - told.length;
-		const lines = [...told, ...(rest ? [MESSAGES.more(rest)] : [])];
+		const lines = [...refused, ...(rest ? [MESSAGES.more(rest)] : [])];
 		part('notes').replaceChildren(...lines.map((text) => element('p', {}, text)));
 	};
 
@@ -105,17 +114,18 @@ export function startNarrowing(root: ParentNode = document): void {
 		tellRefused();
 		// What was refused is told once, and is no part of what the reader shares.
 		const query = writeChoices({ ...choices, refused: [] }).toString();
-		history.replaceState(null, '', query ? `?${query}` : location.pathname);
-		void update();
+		history.replaceState(history.state, '', hereWith(query));
+		return update();
 	}
 
 	form.dataset['ready'] = '';
 	form.addEventListener('submit', (event) => event.preventDefault());
-	form.addEventListener('change', () => choose({ ...choices, chosen: readForm(selects), refused: [] }));
+	form.addEventListener('change', () => void choose({ ...choices, chosen: readForm(selects), refused: [] }));
 	part('clear').addEventListener('click', () => {
-		choose(withoutFilters(choices));
+		void choose(withoutFilters(choices));
 		selects[0]?.focus();
 	});
 	// A reload may leave old values in the selects: the address alone counts.
-	choose(readChoices(new URLSearchParams(location.search), facets, ONE));
+	place.enter();
+	void choose(readChoices(parametersHere(), facets, ONE)).then(() => place.restore(true));
 }

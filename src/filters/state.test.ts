@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chosenValues, readChoices, without, withoutFilters, writeChoices, type Facets } from './state.ts';
+import {
+	beginningOf,
+	chosenValues,
+	readChoices,
+	toTell,
+	without,
+	withoutFilters,
+	writeChoices,
+	type Facets,
+} from './state.ts';
 
 const FACETS: Facets = new Map([
 	['theme', new Set(['budget', 'data'])],
@@ -89,4 +98,20 @@ test('chosen values are told one by one', () => {
 		{ name: 'theme', value: 'data' },
 		{ name: 'policy', value: '2566/1' },
 	]);
+});
+
+test('of thousands of parameters that are no facet’s, few are kept', () => {
+	const many = Array.from({ length: 10_000 }, (_, place): [string, string] => [`p${place}`, '']);
+	const { other, chosen } = readChoices([...many, ['type', 'cases']], new Map([['type', new Set(['cases'])]]));
+	expect(other.length).toBeLessThan(100);
+	expect(chosen).toEqual({ type: ['cases'] });
+});
+
+test('a page tells few refused values, and how many there are beside', () => {
+	const refused = Array.from({ length: 1000 }, () => ({ name: 'type', value: 'x'.repeat(1000) }));
+	const { told, rest } = toTell(refused);
+	expect(told.length + rest).toBe(refused.length);
+	expect(told.length).toBeLessThan(10);
+	expect(beginningOf(refused[0]!.value).length).toBeLessThan(50);
+	expect(beginningOf('cases')).toBe('cases');
 });

@@ -19,12 +19,15 @@ export interface Choices {
 	readonly chosen: Values;
 	/** Values that a facet does not have, or more of them than it takes: not applied. */
 	readonly refused: readonly Parameter[];
-	/** Parameters that are no facet's, such as those that a campaign adds: kept, and nobody's concern. */
+	/** Parameters that are no facet's, such as those that a campaign adds: kept, if they are few, and nobody's concern. */
 	readonly other: readonly Parameter[];
 }
 
 /** The values of each facet by its name, in the order of the page. */
 export type Facets = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** How many parameters are kept that are no facet's; no campaign adds more. */
+const MOST_OTHER = 50;
 
 export const NO_CHOICES: Choices = { chosen: {}, refused: [], other: [] };
 
@@ -45,8 +48,9 @@ export function readChoices(
 	const other: Parameter[] = [];
 	for (const [name, value] of parameters) {
 		const values = chosen.get(name);
-		if (!values) other.push({ name, value });
-		else if (value === '' || values.includes(value)) continue;
+		if (!values) {
+			if (other.length < MOST_OTHER) other.push({ name, value });
+		} else if (value === '' || values.includes(value)) continue;
 		else if (values.length < most && facets.get(name)?.has(value)) values.push(value);
 		else refused.push({ name, value });
 	}
@@ -80,3 +84,17 @@ export function without<T extends Choices>(choices: T, parameter: Parameter): T 
 
 /** Choices without any of a facet. */
 export const withoutFilters = <T extends Choices>(choices: T): T => ({ ...choices, chosen: {}, refused: [] });
+
+/** How many refused values are told one by one, and how much of each. */
+const MOST_TOLD = 3;
+const MOST_LETTERS = 40;
+
+/** What a page tells of refused values, and how many it does not tell: an address may hold thousands of them. */
+export const toTell = (refused: Choices['refused']): { told: readonly Parameter[]; rest: number } => {
+	const told = refused.slice(0, MOST_TOLD);
+	return { told, rest: refused.length - told.length };
+};
+
+/** The beginning of a value that a page repeats. */
+export const beginningOf = (value: string): string =>
+	value.length > MOST_LETTERS ? `${value.slice(0, MOST_LETTERS)}…` : value;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinClusters, learnGlyphs, type Learned } from './clusters.ts';
 import { mendText } from './mend.ts';
+import { fontWith, tableWith, withSaraAm, type AddedCodes } from './sara-am.ts';
 import { parsePdf, streamOf, withStream, writePdf } from './pdf-file.ts';
 import { completeTable, readTable } from './to-unicode.ts';
 
@@ -105,6 +106,50 @@ describe('clusters', () => {
 		expect(joinClusters(nextLine, () => letters)).toBe(nextLine);
 		expect(joinClusters(CONTENT, () => new Map())).toBe(CONTENT);
 	});
+});
+
+describe('ำ', () => {
+	/** น้ำ as Chromium writes it: letter, ring, tone mark, SARA AA. */
+	const WATER =
+		'BT\n/F4 12 Tf\n/Span<</ActualText <FEFF0E190E490E33> >> BDC\n1 0 Td <0001> Tj\n2 0 Td <0002> Tj\n3 0 Td <0003> Tj\n4 0 Td <0004> Tj\nEMC\nET\n';
+	const FONT = '<</Type /Font\n/CIDToGIDMap /Identity\n/W [0 [472 600 0 0] 4 9 380]\n/DW 0>>';
+	const added: AddedCodes = new Map();
+	const shown = withSaraAm(WATER, added);
+	const codes = [...(added.get('F4')?.values() ?? [])];
+	const codesShown = [...shown.matchAll(/<([0-9A-F]+)> Tj/g)].map(([, code = '']) => parseInt(code, 16));
+
+	test('is one letter to programs that go by glyphs, behind its tone mark', () => {
+		const table = `1 beginbfrange\n<0001> <0001> <0E19>\nendbfrange\n1 beginbfchar\n<0003> <0E49>\nendbfchar\nendcmap`;
+		const letters = readTable(tableWith(table, codes));
+		const read = codesShown.map((code) => String.fromCharCode(letters.get(code) ?? 0)).join('');
+		expect(read.replace(/\p{Cf}/gu, '')).toBe('น้ำ');
+	});
+
+	test('is drawn by the same glyphs of the same width at the same places', () => {
+		const { font, glyphs } = fontWith(FONT, codes, 9);
+		const glyphOf = (code: number) => (glyphs.charCodeAt(2 * code) << 8) + glyphs.charCodeAt(2 * code + 1);
+		expect(codesShown.map(glyphOf)).toEqual([1, 2, 3, 4]);
+		expect(codesShown.slice(1, 2)).not.toEqual([2]);
+		expect(font).toContain('/CIDToGIDMap 9 0 R');
+		for (const { code, glyph } of codes) expect(font).toContain(`${code} [${glyph === 4 ? 380 : 0}]`);
+		expect(shown.replace(/<[0-9A-F]+> Tj/g, '')).toBe(WATER.replace(/<[0-9A-F]+> Tj/g, ''));
+	});
+
+	test('has the same codes wherever a font draws it', () => {
+		const before = added.get('F4')?.size;
+		expect(withSaraAm(WATER, added)).toBe(shown);
+		expect(added.get('F4')?.size).toBe(before);
+	});
+
+	test('stays as it is where a face draws it as one glyph, and so does all else', () => {
+		const none: AddedCodes = new Map();
+		for (const content of [WATER.replace('3 0 Td <0003> Tj\n', ''), WATER.replace('0E33', '0E32'), CONTENT])
+			expect(withSaraAm(content, none)).toBe(content);
+		expect(none.size).toBe(0);
+	});
+
+	test('a font with glyphs of its own order is refused', () =>
+		expect(() => fontWith(FONT.replace('/Identity', '7 0 R'), codes, 9)).toThrow('map of glyphs'));
 });
 
 describe('a PDF', () => {

@@ -74,6 +74,10 @@ export function withStream(object: PdfObject, content: string): PdfObject {
 	return { ...object, body: `${dictionary}stream\n${packed.toString('latin1')}\nendstream` };
 }
 
+/** A new object that is a stream and nothing else. */
+export const streamObject = (number: number, content: string): PdfObject =>
+	withStream({ number, body: '<</Filter /FlateDecode\n/Length 0>> stream\n\nendstream' }, content);
+
 /** Puts a PDF together again. */
 export function writePdf({ head, objects, trailer }: PdfFile): Buffer {
 	const parts = [head];

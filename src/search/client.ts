@@ -2,21 +2,22 @@
  * The search page in the browser: reads the state from the address, runs it, shows it, and writes it back.
  * The page's form works by itself (method get), so that what is typed before this script runs is not lost.
  */
+import { hereWith, isTooLongHere, parametersHere } from '../dom/address.ts';
 import { part } from '../dom/dom.ts';
+import { PlaceKeeper, type Place } from '../dom/place.ts';
 import type { Engine, Found } from './engine.ts';
 import { SITE, type FacetGroup } from './facets.ts';
 import { MESSAGES } from './messages.ts';
 import { openEngine } from './open.ts';
+import { breathe } from '../text/in-steps.ts';
 import { once } from '../text/remember.ts';
 import { without, withoutFilters, type Facets } from '../filters/state.ts';
-import { isEmpty, readState, writeState, type SearchState } from './state.ts';
+import { ResultList } from './result-list.ts';
+import { isEmpty, queryOf, readState, writeState, type SearchState } from './state.ts';
 import type { Together } from './together.ts';
 import { chips, readChosen, showChosen, showCounts } from './view-filters.ts';
 import { nearest, notesFor } from './view-notes.ts';
-import { resultItem } from './view-results.ts';
 
-/** Results shown at first, and with each click on "more". */
-const STEP = 20;
 /** Milliseconds without a keystroke after which a search runs. */
 const PAUSE = 200;
 /** Milliseconds for which readers wait for all results before they see the first. */
@@ -35,6 +36,8 @@ class SearchPage {
 	readonly #input: HTMLInputElement;
 	readonly #groups: readonly FacetGroup[];
 	readonly #facets: Facets;
+	readonly #list: ResultList;
+	readonly #place: PlaceKeeper;
 	readonly #engine: () => Promise<Engine>;
 	/** This site with others; undefined for a site that is searched alone. */
 	readonly #open: (() => Promise<Together>) | undefined;
@@ -59,12 +62,14 @@ class SearchPage {
 				const sites = JSON.parse(root.dataset['sites'] ?? '') as Parameters<typeof openTogether>[2];
 				return (this.#together = await openTogether(await this.#engine(), index, sites));
 			});
+		this.#list = new ResultList(root, this.#groups, (error) => this.#dropped(error));
+		this.#place = new PlaceKeeper(() => this.#list.shown);
 		this.#state = this.#read();
 		this.#listen();
 	}
 
 	#read(): SearchState {
-		return readState(new URLSearchParams(location.search), this.#facets);
+		return readState(parametersHere(), this.#facets);
 	}
 
 	#listen() {
@@ -83,13 +88,14 @@ class SearchPage {
 		part('chips', this.#root).addEventListener('click', (event) => this.#removeChip(event));
 		for (const name of ['notes', 'ways'])
 			part(name, this.#root).addEventListener('click', (event) => this.#follow(event));
-		addEventListener('popstate', () => this.open());
+		addEventListener('popstate', () => this.#return());
 	}
 
 	/** The state with what stands in the field; who types something else no longer asks for it exactly. */
 	#typed(): SearchState {
-		const q = this.#input.value;
-		return { ...this.#state, q, exact: this.#state.exact && q.trim() === this.#state.q.trim() };
+		const query = queryOf(this.#input.value);
+		if (query.isCut) this.#input.value = query.q;
+		return { ...this.#state, ...query, exact: this.#state.exact && query.q.trim() === this.#state.q.trim() };
 	}
 
 	/** A link to another search is followed without loading the page anew. */
@@ -97,8 +103,8 @@ class SearchPage {
 		const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a') : null;
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
-		history.pushState(null, '', link.href);
-		this.open();
+		this.#push(link.href);
+		this.#openAddress();
 		part('status', this.#root).focus({ preventScroll: true });
 	}
 
@@ -114,19 +120,38 @@ class SearchPage {
 	}
 
 	/** Shows the state of the address. */
-	open() {
-		const state = this.#read();
-		this.#input.value = state.q;
-		void this.#set(state, 'none');
+	start() {
+		this.#openAddress(this.#place.enter());
 	}
 
-	#set(state: SearchState, step: Step) {
+	/** Another entry of the history: where only its fragment differs, what is shown is right. */
+	#return() {
+		this.#place.leave();
+		const place = this.#place.enter();
+		if (writeState(this.#read()) !== writeState(this.#state)) this.#openAddress(place);
+		else if (place) this.#place.restore();
+	}
+
+	#openAddress(place?: Place) {
+		const state = this.#read();
+		this.#input.value = state.q;
+		void this.#set(state, state.isCut || isTooLongHere() ? 'replace' : 'none', place);
+	}
+
+	/** A new entry of the history, with a place of its own. */
+	#push(address: string) {
+		this.#place.leave();
+		history.pushState(null, '', address);
+		this.#place.enter();
+	}
+
+	#set(state: SearchState, step: Step, place?: Place) {
 		clearTimeout(this.#timer);
 		this.#state = state;
-		const query = writeState(state);
-		const address = query ? `?${query}` : location.pathname;
-		if (step === 'push' && address !== (location.search || location.pathname)) history.pushState(null, '', address);
-		if (step === 'replace') history.replaceState(null, '', address);
+		this.#list.begin(place?.shown);
+		const address = hereWith(writeState(state));
+		if (step === 'push' && address !== hereWith(location.search.slice(1))) this.#push(address);
+		if (step === 'replace') history.replaceState(history.state, '', address);
 		showChosen(this.#form, state);
 		part('chips', this.#root).replaceChildren(...chips(state, this.#groups));
 		return this.#run();
@@ -149,7 +174,7 @@ class SearchPage {
 				const early = await engine.find(state.q, { exact: true });
 				const pages = engine.directory.filter(early.pages, state.chosen);
 				if (current() && early.level && pages.size > 0) {
-					await this.#show(engine, early, await early.rank(pages), current);
+					await this.#list.show({ engine, found: early, order: await early.rank(pages), isCurrent: current });
 					if (current()) this.#say('loading', MESSAGES.partly(pages.size));
 				}
 				await complete;
@@ -162,10 +187,12 @@ class SearchPage {
 			const blank = found.level === undefined && isEmpty({ ...state, q: '' });
 			const order = blank ? [] : await found.rank(pages);
 			const ways = order.length || blank ? [] : await nearest(state, found, engine.directory, this.#groups);
-			await this.#show(engine, found, order, current);
+			const listed = { engine, found, order, isCurrent: current };
+			await this.#list.show(listed);
+			await breathe();
 			if (!current()) return;
 			showCounts(this.#form, engine.directory, found.pages, state);
-			this.#offerMore(engine, found, order);
+			this.#list.offerMore(listed);
 			if (this.#open && !this.#together && !blank) {
 				this.#note([]);
 				this.#say('loading', MESSAGES.elsewhere(order.length));
@@ -175,11 +202,11 @@ class SearchPage {
 				if (this.#together) return void (await this.#run());
 			}
 			this.#report(state, found, order.length, blank, ways);
+			this.#place.restore(turn === 1);
 		} catch (error) {
 			if (!current() || this.#dropped(error)) return;
 			console.error(error);
-			part('results', this.#root).replaceChildren();
-			this.#offerMore(undefined, undefined, []);
+			this.#list.clear();
 			this.#note([]);
 			this.#say('error', MESSAGES.failed);
 		}
@@ -192,46 +219,6 @@ class SearchPage {
 		this.#together = rest;
 		void this.#run();
 		return true;
-	}
-
-	/** Shows the first results; a link that has the focus keeps it. */
-	async #show(engine: Engine, found: Found, order: readonly number[], current: () => boolean) {
-		const items = await this.#items(engine, found, order.slice(0, STEP));
-		if (!current()) return;
-		const list = part('results', this.#root);
-		const held = list.contains(document.activeElement) && document.activeElement?.getAttribute('href');
-		list.replaceChildren(...items);
-		if (held) list.querySelector<HTMLElement>(`a[href="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
-	}
-
-	async #items(engine: Engine, found: Found, pages: readonly number[]) {
-		const records = await Promise.all(pages.map((page) => engine.record(page)));
-		return records.map((record) => resultItem(record, found.terms, this.#groups));
-	}
-
-	/** The button for the results after those that are shown. */
-	#offerMore(engine: Engine | undefined, found: Found | undefined, order: readonly number[]) {
-		const list = part('results', this.#root);
-		const button = part('more', this.#root) as HTMLButtonElement;
-		const rest = order.length - list.childElementCount;
-		button.hidden = rest <= 0;
-		button.textContent = MESSAGES.more(rest);
-		const turn = this.#turn;
-		button.onclick = async () => {
-			if (!engine || !found) return;
-			button.disabled = true;
-			const from = list.childElementCount;
-			const items = await this.#items(engine, found, order.slice(from, from + STEP))
-				.catch((error: unknown) => {
-					if (!this.#dropped(error)) throw error;
-					return [];
-				})
-				.finally(() => (button.disabled = false));
-			if (turn !== this.#turn) return;
-			list.append(...items);
-			this.#offerMore(engine, found, order);
-			items[0]?.querySelector('a')?.focus();
-		};
 	}
 
 	/** Says what was found, and what to try where nothing was. */
@@ -265,5 +252,5 @@ export const startSearch = (): void => {
 	const wide = matchMedia(WIDE);
 	filters.open = wide.matches;
 	wide.addEventListener('change', () => (filters.open = wide.matches));
-	new SearchPage(root).open();
+	new SearchPage(root).start();
 };

@@ -5,6 +5,8 @@ import type { Alternative } from './forgive/types.ts';
 import { loosePlans, NO_CUT, type Cut } from './loose.ts';
 import type { Mentions } from './mentions.ts';
 import { strictPlan, type Level, type Plan } from './query.ts';
+import { cutQuery } from './query-length.ts';
+import { breathe } from '../text/in-steps.ts';
 import type { SearchRecord } from './records.ts';
 import { SAME_MEANING } from './rank.ts';
 import { missingOf, Runner, type Run } from './run.ts';
@@ -90,7 +92,8 @@ export class Engine {
 	 * Finds the pages for what was typed, or all pages where nothing was.
 	 * @param exact only what was typed, without looser plans and other queries
 	 */
-	async find(query: string, { exact = false }: { exact?: boolean } = {}): Promise<Found> {
+	async find(typed: string, { exact = false }: { exact?: boolean } = {}): Promise<Found> {
+		const query = cutQuery(typed);
 		const plan = strictPlan(query, this.mentions);
 		if (!plan) return everything(this.directory);
 		const run = await this.#runner.run(plan, query);
@@ -102,7 +105,9 @@ export class Engine {
 		// A whole name has other names; what is more than a name is asked for as it is.
 		if (run.pages.size > 0 && !weak && several) return this.#alone(run);
 		const forgiving = await this.#forgiving();
+		await breathe();
 		const others = forgiving.alternatives(query);
+		await breathe();
 		if (run.pages.size === 0) {
 			const loose = loosePlans(query, forgiving.cut, this.mentions);
 			return (await this.#instead(query, run, loose, others, forgiving.cut)) ?? this.#alone(run);

@@ -4,6 +4,7 @@ import { Engine, type Forgiving } from './engine.ts';
 import { checkFormat, FIRST_FILE, type FirstFile, type TextPart } from './files.ts';
 import { Mentions } from './mentions.ts';
 import { loadPagefind, pagefindIndex, type Pagefind } from './pagefind-index.ts';
+import { inSteps } from '../text/in-steps.ts';
 import { once } from '../text/remember.ts';
 import type { SearchIndex } from './search-index.ts';
 import { decodeJson } from '../text/single-byte.ts';
@@ -46,11 +47,11 @@ export const openEngine = async (folder: string): Promise<Engine> => {
 	checkFormat(first.version);
 	// Code and words for what is misspelt are of no use to who finds what was typed.
 	const forgiving = once(async (): Promise<Forgiving> => {
-		const [{ alternatives, openLexicon, wordCuts }, file] = await Promise.all([
+		const [{ alternatives, openingLexicon, wordCuts }, file] = await Promise.all([
 			import('./forgive/browser.ts'),
 			load(`${folder}${first.lexicon}`),
 		]);
-		const lexicon = openLexicon(file as Parameters<typeof openLexicon>[0]);
+		const lexicon = await inSteps(openingLexicon(file as Parameters<typeof openingLexicon>[0]));
 		return { alternatives: (query) => alternatives(query, lexicon), cut: (text) => wordCuts(text, lexicon) };
 	});
 	const index = indexOf(first, {

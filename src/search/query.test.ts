@@ -91,3 +91,16 @@ test('a very long query is cut', () => {
 	const words = Array.from({ length: 1000 }, (_, i) => `คำ${i}`);
 	expect(strictPlan(words.join(' '))?.terms.length).toBeLessThan(100);
 });
+
+describe('what is copied from old files', () => {
+	const patterns = (query: string) => strictPlan(query)?.terms.map((term) => term.patterns);
+	test.each([
+		['ศ\uF703กษา', 'ศึกษา'],
+		['น\uF714\uF711า', 'น้ำ'],
+		['มๅก', 'มาก'],
+		['เเม่', 'แม่'],
+		['ＰＬＣ ２５６６', 'PLC 2566'],
+		['Ｏ－ＮＥＴ', 'O-NET'],
+		['＂แก้หนี้ครู＂', '"แก้หนี้ครู"'],
+	])('%s is looked for as %s', (copied, meant) => expect(patterns(copied)).toEqual(patterns(meant)));
+});

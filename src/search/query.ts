@@ -2,6 +2,7 @@
 import { distinct, distinctBy } from '../text/distinct.ts';
 import { squeeze, tidy } from './analysis.ts';
 import { NO_MENTIONS, type Mention, type Mentions } from './mentions.ts';
+import { cutQuery } from './query-length.ts';
 
 /** A part of the query that a page has to have in any one of its spellings. */
 export interface Term {
@@ -35,13 +36,10 @@ export interface Run {
 	readonly mention?: Mention;
 }
 
-/** Far more than anybody types; what is longer comes from a paste. */
-const MAX_LENGTH = 300;
-
 const RUN = /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|([^\s"“”„]+)/gu;
 
 const typedRuns = (query: string): Run[] =>
-	Array.from(query.slice(0, MAX_LENGTH).matchAll(RUN), ([, straight, curly, low, plain]) => ({
+	Array.from(tidy(cutQuery(query)).matchAll(RUN), ([, straight, curly, low, plain]) => ({
 		text: straight ?? curly ?? low ?? plain ?? '',
 		quoted: plain === undefined,
 	}));

@@ -2,6 +2,7 @@
 import { placesOf, type Places } from './analysis.ts';
 import type { Directory, Pages } from './directory.ts';
 import { distinct } from '../text/distinct.ts';
+import { breathe } from '../text/in-steps.ts';
 import { PAGE_TYPE } from './facets.ts';
 import { scanned } from './layout.ts';
 import type { Mention, Mentions } from './mentions.ts';
@@ -90,6 +91,7 @@ export class Runner {
 
 	/** @param alone whether nothing else is asked for */
 	async look(term: Term, alone: boolean): Promise<Looked> {
+		await breathe();
 		const postings = merged(await Promise.all(term.patterns.map((pattern) => this.#index.find(pattern))));
 		const mention = term.mention ?? this.#begun(term, postings);
 		// A name alone asks for what prints it; beside other words, for what belongs to it.
@@ -117,6 +119,7 @@ export class Runner {
 	async run({ level, terms }: Plan, query: string): Promise<Run> {
 		const index = this.#index;
 		const looked = await Promise.all(terms.map((term) => this.look(term, terms.length === 1)));
+		await breathe();
 		const weights = looked.map(
 			({ postings, mentioned, term }) =>
 				(term.optional ? OPTIONAL : 1) * rarity(Math.max(postings.size, mentioned.size), this.#directory.size),

@@ -15,6 +15,7 @@ const read = (query: string) => readState(new URLSearchParams(query), FACETS);
 
 const FULL: SearchState = {
 	q: 'แก้หนี้ครู & "O-NET"',
+	isCut: false,
 	exact: true,
 	chosen: { type: ['cases', 'reports'], policy: ['2566/2'], year: ['2566'] },
 	refused: [{ name: 'agency', value: 'zzz' }],

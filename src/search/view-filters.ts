@@ -3,7 +3,7 @@ import type { Counts, Directory, Pages } from './directory.ts';
 import { element, part } from '../dom/dom.ts';
 import { labelOf, SITE, type FacetGroup } from './facets.ts';
 import { format, MESSAGES } from './messages.ts';
-import { chosenValues, type Parameter, type Values } from '../filters/state.ts';
+import { beginningOf, chosenValues, toTell, type Parameter, type Values } from '../filters/state.ts';
 import type { SearchState } from './state.ts';
 
 const boxes = (form: ParentNode) => [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
@@ -60,7 +60,9 @@ export const chips = (state: SearchState, groups: readonly FacetGroup[]): HTMLLI
 		...chosenValues(state.chosen).map((parameter) =>
 			chip(parameter, labelOf(groups, parameter.name, parameter.value), 'chosen'),
 		),
-		...state.refused.map((parameter) => chip(parameter, `${parameter.name}=${parameter.value}`, 'unknown')),
+		...toTell(state.refused).told.map((parameter) =>
+			chip(parameter, `${parameter.name}=${beginningOf(parameter.value)}`, 'unknown'),
+		),
 	];
 	const all = element('button', { type: 'button', class: 'chip', 'data-kind': 'all' }, MESSAGES.removeAll);
 	return items.length ? [...items, element('li', {}, all)] : [];

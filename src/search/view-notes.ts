@@ -4,7 +4,8 @@ import { element } from '../dom/dom.ts';
 import type { Found } from './engine.ts';
 import { labelOf, type FacetGroup } from './facets.ts';
 import { MESSAGES } from './messages.ts';
-import { chosenValues, without, withoutFilters } from '../filters/state.ts';
+import { beginningOf, chosenValues, toTell, without, withoutFilters } from '../filters/state.ts';
+import { LONGEST_QUERY } from './query-length.ts';
 import { writeState, type SearchState } from './state.ts';
 
 /** More ways on than this are no help. */
@@ -29,7 +30,10 @@ const changes = (state: SearchState, found: Found): HTMLElement[] => {
 
 /** The notes for results that are shown. */
 export const notesFor = (state: SearchState, found: Found, count: number): HTMLElement[] => {
-	const notes = count > 0 ? changes(state, found) : [];
+	const notes = [
+		...(state.isCut ? [note(MESSAGES.cut(LONGEST_QUERY))] : []),
+		...(count > 0 ? changes(state, found) : []),
+	];
 	if (count > 0 && found.level === 'some' && found.missing.length) notes.push(note(MESSAGES.missing(found.missing)));
 	if (state.exact && state.q.trim()) {
 		const freely = linkTo({ ...state, exact: false }, MESSAGES.freely);
@@ -39,7 +43,9 @@ export const notesFor = (state: SearchState, found: Found, count: number): HTMLE
 		notes.push(
 			note(linkTo({ ...state, exact: false, q: alternative.query }, MESSAGES.offer(alternative.query, pages))),
 		);
-	notes.push(...state.refused.map(({ name, value }) => note(MESSAGES.unknown(name, value))));
+	const { told, rest } = toTell(state.refused);
+	notes.push(...told.map(({ name, value }) => note(MESSAGES.unknown(name, beginningOf(value)))));
+	if (rest) notes.push(note(MESSAGES.moreUnknown(rest)));
 	return notes;
 };
 

@@ -4,6 +4,8 @@
  * NFC never joins NIKHAHIT and SARA AA, NFKC splits SARA AM, and neither moves a tone mark typed too early.
  */
 
+import { plainOf } from './presentation.ts';
+
 /** Folded text with, for each of its UTF-16 units, the part of the original it stands for. */
 export interface Normalised {
 	readonly text: string;
@@ -27,9 +29,14 @@ const THAI_ZERO = 0x0e50;
 const NIKHAHIT = '\u0E4D';
 const SARA_AA = '\u0E32';
 const SARA_AM = '\u0E33';
+const SARA_I = '\u0E34';
+const SARA_UE = '\u0E36';
+const LAKKHANGYAO = '\u0E45';
 const SARA_E = '\u0E40';
 const SARA_AE = '\u0E41';
 const TONE_MARK = /[\u0E48-\u0E4B]/;
+/** RU and LU, the only letters that LAKKHANGYAO follows; behind any other it is a SARA AA that was mistyped. */
+const BEFORE_LAKKHANGYAO = /[\u0E24\u0E26]/;
 /** Vowels that follow their consonant on the line: a tone mark typed after one belongs before it. */
 const FOLLOWING_VOWEL = /[\u0E30\u0E32\u0E33]/;
 
@@ -43,10 +50,8 @@ const pileOrder = (character: string) => {
 /** A digit of either script as the Arabic one, a letter of either case as the small one. */
 const foldCharacter = (character: string) => {
 	const digit = character.charCodeAt(0) - THAI_ZERO;
-	return digit >= 0 && digit <= 9 ? String(digit) : character.normalize('NFC').toLowerCase();
+	return digit >= 0 && digit <= 9 ? String(digit) : plainOf(character).toLowerCase();
 };
-
-const composeCharacter = (character: string) => character.normalize('NFC');
 
 /** Puts a mark into its place in the pile that ends at `end` of `units`, and drops it if it is there already. */
 const pileMark = (units: Unit[], mark: Unit, end: number) => {
@@ -61,8 +66,12 @@ const pileMark = (units: Unit[], mark: Unit, end: number) => {
 /** Adds a character to what is folded so far, joining it with its forerunner where the two are one. */
 const append = (units: Unit[], unit: Unit) => {
 	const last = units.at(-1);
+	if (unit.text === LAKKHANGYAO && !BEFORE_LAKKHANGYAO.test(last?.text ?? '')) unit.text = SARA_AA;
 	if (last && unit.text === SARA_AA && last.text === NIKHAHIT) {
 		last.text = SARA_AM;
+		last.end = unit.end;
+	} else if (last && unit.text === NIKHAHIT && last.text === SARA_I) {
+		last.text = SARA_UE;
 		last.end = unit.end;
 	} else if (last && unit.text === SARA_E && last.text === SARA_E) {
 		last.text = SARA_AE;
@@ -79,6 +88,22 @@ const append = (units: Unit[], unit: Unit) => {
 	}
 };
 
+/**
+ * All that folding could change; most texts have nothing of it, and it takes time. Apart from letters and digits that have
+ * another form, these are joined vowels and marks out of their order: `append` and `pileMark` say which.
+ */
+const FOLDABLE = new RegExp(
+	[
+		'[A-Z\u0E45\u0E4D\u0E50-\u0E59]',
+		'[^\\u0000-\u007E\u0E01-\u0E5B]',
+		`${SARA_E}{2}`,
+		'[\u0E30\u0E32\u0E33][\u0E48-\u0E4B]',
+		'[\u0E48-\u0E4E][\u0E31\u0E34-\u0E3A\u0E47]',
+		'[\u0E4C-\u0E4E][\u0E48-\u0E4B]',
+		'([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\\1',
+	].join('|'),
+);
+
 const unitsOf = (original: string, fold: (character: string) => string): Unit[] => {
 	const units: Unit[] = [];
 	let start = 0;
@@ -91,10 +116,14 @@ const unitsOf = (original: string, fold: (character: string) => string): Unit[] 
 };
 
 /**
- * Folds Thai digits, case, invisible characters, SARA AM, SARA AE and the order of marks.
+ * Folds Thai digits, case, invisible characters, letters of old files, SARA AM, SARA AE and the order of marks.
  * @param original any text, in any Unicode form
  */
 export const normalise = (original: string): Normalised => {
+	if (!FOLDABLE.test(original)) {
+		const places = Array.from({ length: original.length + 1 }, (_, place) => place);
+		return { text: original, starts: places.slice(0, -1), ends: places.slice(1) };
+	}
 	const units = unitsOf(original, foldCharacter);
 	return {
 		text: units.map((unit) => unit.text).join(''),
@@ -104,10 +133,12 @@ export const normalise = (original: string): Normalised => {
 };
 
 /**
- * Folds what no reader sees (invisible characters, the order of marks, SARA AM and SARA AE) and keeps digits and case:
- * the form in which text is served to be searched and shown.
+ * Folds what no reader sees (invisible characters, letters of old files, the order of marks, SARA AM and SARA AE) and
+ * keeps digits and case: the form in which text is served to be searched and shown.
  */
 export const tidy = (original: string): string =>
-	unitsOf(original, composeCharacter)
-		.map((unit) => unit.text)
-		.join('');
+	FOLDABLE.test(original)
+		? unitsOf(original, plainOf)
+				.map((unit) => unit.text)
+				.join('')
+		: original;

@@ -1,8 +1,10 @@
 /** Bodies show what their writers see: emphasis, tildes, entities, addresses in Thai text, ids of headings, spelling. */
 import { mdxToJs, type MdastPluginInput } from 'satteri';
 import { afterAll, describe, expect, test } from 'vitest';
+import { strangeCharacter } from '../../src/content-check/characters.ts';
 import { headings } from '../../src/content-check/markdown.ts';
 import { parseMdx } from '../../src/text/markdown/parse.ts';
+import { tidy } from '../../src/text/normalise.ts';
 import { singleTildes } from '../../src/markdown/single-tildes.ts';
 import { expectFieldRefused, expectFine, expectRefused, TERM, term } from './faults/expect.ts';
 import { FULL } from './faults/full.ts';
@@ -162,11 +164,25 @@ describe('content: Thai is spelled in one way', () => {
 		['สิทธ์ิ', /ก่อนวรรณยุกต์/],
 		['ที่่', /ซ้ำ/],
 		['มๅก', /สระอา/],
+		['กา่', /ก่อน ะ และ า/],
+		['นิํก', /ึ ตัวเดียว/],
+		['ศ\uF703กษา', /U\+F703[^]*พิมพ์ ึ แทน/],
+		['แม\uF88B', /U\+F88B[^]*พิมพ์ ่ แทน/],
 	];
 	test.each(WORDS)('%s', (word, says) => {
 		expectFieldRefused(TERM, { title: word }, /^title$/m, says);
 		expectFieldRefused(TERM, { meaning: word }, /^meaning$/m, says);
 		refused(word, says);
+	});
+	test('whatever search folds in Thai is refused', () => {
+		for (const [word] of WORDS) expect(tidy(word), word).not.toBe(word);
+		const letters = [...'กเฤาำะัิุ็่้์ํๅ'];
+		for (const first of letters)
+			for (const second of letters)
+				for (const third of letters) {
+					const word = `ก${first}${second}${third}ข`;
+					if (tidy(word) !== word) expect(strangeCharacter(word), word).toBeDefined();
+				}
 	});
 	test.each(['น้ำใจ ทำดี', 'แม่ที่ผู้สิทธิ์', 'ฤๅษี', 'ก็เป็น เขาเเ'.slice(0, 6), 'ปัญญํ'])('%s is right', fine);
 });

@@ -1,6 +1,6 @@
 /** On paper every page is a clean document: its content, dark on white, no wider than A4. */
 import type { Page } from 'playwright/test';
-import { KINDS } from './pages.ts';
+import { ALL, htmlOf, KINDS } from './pages.ts';
 import { expect, test } from './test.ts';
 
 /** A4 within margins of 15 mm, in CSS pixels. */
@@ -57,4 +57,47 @@ test('only sources print their addresses', async ({ page }) => {
 			);
 		expect(noisy, address).toEqual([]);
 	}
+});
+
+/** Pages on which something is folded beside the box of citations, which every page has. */
+const FOLDED = ALL.filter((url) => (htmlOf(url).match(/<details(?! class="cite")/g) ?? []).length > 0);
+
+/** Links and paragraphs that do not come onto paper though the box that folds them does. */
+const lost = (page: Page) =>
+	page.locator('details').evaluateAll((boxes) =>
+		boxes
+			.filter((box) => box.checkVisibility())
+			.flatMap((box) => [...box.querySelectorAll('a, p, li')])
+			.filter((element) => !element.closest('.cite-files'))
+			.filter((element) => !element.checkVisibility({ contentVisibilityAuto: true }))
+			.map((element) => element.textContent.trim().slice(0, 60)),
+	);
+
+for (const javaScriptEnabled of [true, false])
+	test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+		test.use({ javaScriptEnabled });
+
+		test('print: what is folded on a screen is unfolded on paper', async ({ page }) => {
+			expect(FOLDED.length).toBeGreaterThan(0);
+			for (const address of [...FOLDED, ...KINDS]) {
+				await page.emulateMedia({ media: 'print' });
+				await page.goto(address);
+				expect(await lost(page), address).toEqual([]);
+			}
+		});
+	});
+
+test('print: what a browser cannot unfold by its style sheet is opened, and closed again', async ({ page }) => {
+	await page.goto('/marco/');
+	const closed = () => page.locator('details:not([open])').count();
+	const open = page.locator('main details').first();
+	await open.evaluate((details: HTMLDetailsElement) => (details.open = true));
+	const before = await closed();
+	expect(before).toBeGreaterThan(0);
+	// Two of the first: some browsers announce a preview and the print itself.
+	await page.evaluate(() => ['beforeprint', 'beforeprint'].forEach((type) => dispatchEvent(new Event(type))));
+	expect(await closed()).toBe(0);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	expect(await closed()).toBe(before);
+	await expect(open).toHaveAttribute('open');
 });

@@ -130,3 +130,17 @@ test('readers of sound hear how many pages were found', async ({ page }) => {
 	await expect(status).toHaveAttribute('role', 'status');
 	expect((await status.innerText()).match(/\d+/)?.[0]).toBeDefined();
 });
+
+for (const [what, typed, meant] of [
+	['an old PDF', 'ศ\uF703กษา', 'ศึกษา'],
+	['a PDF that takes ำ apart', 'นํ้า', 'น้ำ'],
+	['a keyboard with ๅ', 'มๅก', 'มาก'],
+	['a program with wide letters', 'ＰＬＣ', 'PLC'],
+] as const)
+	test(`what is copied from ${what} finds what was meant`, async ({ page }) => {
+		await open(page, `?q=${encodeURIComponent(meant)}`);
+		const wanted = await shown(page);
+		expect(wanted.length).toBeGreaterThan(0);
+		await open(page, `?q=${encodeURIComponent(typed)}`);
+		expect(await shown(page)).toEqual(wanted);
+	});

@@ -14,7 +14,7 @@ export const FILE = join(DIST, 'handbook.pdf');
 interface Link {
 	/** Page that it stands on, from 1. */
 	from: number;
-	/** What is printed in its place, as `bare` has it. */
+	/** What is printed in its place, as `folded` has it. */
 	words: string;
 	/** Page that it leads to; undefined where it leads out of the book. */
 	to?: number | undefined;
@@ -29,9 +29,6 @@ interface OutlineItem {
 
 /** Text without any white space: lines end where the paper does, not where words do. */
 export const folded = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
-
-/** The same of what pdf.js reads, which are glyphs: ำ is drawn as two of them, around a tone mark. */
-export const bare = (text: string) => folded(text).replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33');
 
 interface TextItem {
 	str: string;
@@ -71,7 +68,7 @@ export async function printedBook() {
 				})
 				.map(({ str }) => str)
 				.join('');
-			links.push({ from, words: bare(words), to: dest ? await pageOf(dest) : undefined, url });
+			links.push({ from, words: folded(words), to: dest ? await pageOf(dest) : undefined, url });
 		}
 	}
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readEntries } from '../../src/content-check/content.ts';
 import { parse } from 'node-html-parser';
-import { DIST, FILE, bare, folded, printedBook } from './book.ts';
+import { DIST, FILE, folded, printedBook } from './book.ts';
 
 const content = readEntries('.');
 const titleOf = ({ data }: (typeof content)[number]) => String(data?.['title']);
@@ -19,7 +19,7 @@ let book: Awaited<ReturnType<typeof printedBook>>;
 let pages: string[];
 beforeAll(async () => {
 	book = await printedBook();
-	pages = book.texts.map(bare);
+	pages = book.texts.map(folded);
 }, 300_000);
 
 describe('content', () => {
@@ -43,10 +43,10 @@ describe('content', () => {
 				...list('cautions'),
 				...list('results').map((result) => (result as { text: string }).text),
 			];
-			return texts.filter((text) => !whole.includes(bare(String(text)))).map((text) => [entry.id, text]);
+			return texts.filter((text) => !whole.includes(folded(String(text)))).map((text) => [entry.id, text]);
 		});
 		// A text may go on on the next page, after the foot of its own and the head of the next.
-		const across = lost.filter(([, text]) => !book.texts.some((_, at) => endsOver(at, bare(String(text)))));
+		const across = lost.filter(([, text]) => !book.texts.some((_, at) => endsOver(at, folded(String(text)))));
 		expect(across).toEqual([]);
 	});
 
@@ -55,7 +55,7 @@ describe('content', () => {
 		expect(quoted.length).toBeGreaterThan(0);
 		const lost = quoted.filter((entry) => {
 			const at = book.outline.find(({ title }) => folded(title) === folded(titleOf(entry)))?.page ?? 0;
-			return !pages[at - 1]?.includes(bare(`“${String(entry.data?.['official'])}”`));
+			return !pages[at - 1]?.includes(folded(`“${String(entry.data?.['official'])}”`));
 		});
 		expect(lost.map(({ id }) => id)).toEqual([]);
 	});
@@ -65,7 +65,7 @@ describe('content', () => {
 			content.filter(({ collection }) => collection === 'schools').map((entry) => [entry.id, entry]),
 		);
 		for (const part of marco.filter(({ data }) => data?.['letter'])) {
-			const at = book.outline.find(({ title }) => bare(title) === bare(titleOf(part)));
+			const at = book.outline.find(({ title }) => folded(title) === folded(titleOf(part)));
 			const until = book.outline.find(({ page, depth }) => at && depth === 1 && page > at.page);
 			const chapter = pages.slice((at?.page ?? 0) - 1, (until?.page ?? 0) - 1).join('');
 			const named = cases
@@ -73,7 +73,7 @@ describe('content', () => {
 					(data?.['marco'] as { strand: string }[]).some(({ strand }) => strand === part.data?.['letter']),
 				)
 				.flatMap(({ data }) => ((data?.['schools'] ?? []) as string[]).flatMap((id) => schools.get(id) ?? []));
-			expect(named.map(titleOf).filter((title) => !chapter.includes(bare(title)))).toEqual([]);
+			expect(named.map(titleOf).filter((title) => !chapter.includes(folded(title)))).toEqual([]);
 		}
 	});
 
@@ -100,15 +100,15 @@ describe('finding one’s way', () => {
 			.filter(({ page }) => page > first)
 			.filter(({ title, page }) => {
 				// A strand's line begins with its sign.
-				const line = lines.find(({ words, to }) => words.endsWith(bare(title) + String(to)));
-				return line?.to !== page || !pages[page - 1]?.includes(bare(title));
+				const line = lines.find(({ words, to }) => words.endsWith(folded(title) + String(to)));
+				return line?.to !== page || !pages[page - 1]?.includes(folded(title));
 			});
 		expect(named.length).toBeGreaterThan(cases.length);
 		expect(wrong).toEqual([]);
 	});
 
 	test('every number at the end of a list of places is that of the page it leads to', () => {
-		const headings = book.outline.map(({ title }) => bare(title));
+		const headings = book.outline.map(({ title }) => folded(title));
 		const told = book.links.filter(
 			({ words, to }) =>
 				to && headings.some((heading) => words.startsWith(heading) && /^\d+$/.test(words.slice(heading.length))),
@@ -125,7 +125,7 @@ describe('finding one’s way', () => {
 		const at = book.outline.find(({ title }) => title === 'ดัชนี')?.page ?? 0;
 		const until = book.outline.find(({ page, depth }) => depth === 1 && page > at)?.page ?? 0;
 		const index = pages.slice(at - 1, until - 1).join('');
-		expect(cases.map(titleOf).filter((title) => !index.includes(bare(title)))).toEqual([]);
+		expect(cases.map(titleOf).filter((title) => !index.includes(folded(title)))).toEqual([]);
 	});
 
 	test('every link leads on: to a page of the book, or to a page that the site has', () => {
@@ -172,6 +172,12 @@ describe('Thai', () => {
 	const hasPdftotext = spawnSync('pdftotext', ['-v']).status === 0;
 	const textsOf = ({ data }: (typeof content)[number]) =>
 		['title', 'lead', 'factors', 'cautions'].flatMap((field) => (data?.[field] ?? []) as string | string[]);
+	test('a reader of PDF that goes by glyphs finds ำ as one letter', () => {
+		const text = book.texts.join('').replace(/\s+/g, '');
+		expect(text).toContain('ำ');
+		expect(text).not.toMatch(/\u0E4D[\u0E48-\u0E4B]?\u0E32|\p{Cf}/u);
+	});
+
 	test.skipIf(!hasPdftotext)('another reader of PDF finds the same words, and no line begins where none may', () => {
 		const text = execFileSync('pdftotext', [FILE, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 });
 		expect(text).toContain('ำ');

@@ -1,4 +1,5 @@
 /** A lexicon that was loaded, with the indexes that the kinds of forgiveness share. */
+import { atOnce } from '../../text/in-steps.ts';
 import { normalise } from '../../text/normalise.ts';
 import { includesName, isAbbreviation, relationOf, type Relation } from './names.ts';
 import { PhraseTrie } from './phrase-trie.ts';
@@ -57,6 +58,9 @@ const costOf = (power: number) => ALL - Math.LN2 * (power + 0.5);
 
 /** What the next best name of the same thing loses. */
 const NEXT = 0.04;
+/** After so many words the lexicon may pause while it is opened. */
+const BETWEEN = 100;
+
 /** What everyday words lose, which mean nearly the same. */
 const NEARLY = 0.1;
 
@@ -96,7 +100,10 @@ const lazy = <Value>(make: () => Value): (() => Value) => {
 };
 
 /** @param file as `buildLexicon` returned it */
-export const openLexicon = (file: LexiconFile): Lexicon => {
+export const openLexicon = (file: LexiconFile): Lexicon => atOnce(openingLexicon(file));
+
+/** The same with pauses: thousands of words are much for a phone. */
+export function* openingLexicon(file: LexiconFile): Generator<undefined, Lexicon> {
 	const words: Word[] = [];
 	const trie = new Trie();
 	const known = new Set<string>();
@@ -109,7 +116,10 @@ export const openLexicon = (file: LexiconFile): Lexicon => {
 		words.push({ text, folded, printed: power > 0, cost: costOf(power) });
 	};
 	for (const [power, list] of [...file.words.entries()].reverse())
-		for (const word of list.split(' ')) if (word) add(word, power);
+		for (const [place, word] of list.split(' ').entries()) {
+			if (word) add(word, power);
+			if (place % BETWEEN === 0) yield;
+		}
 
 	const names: Name[] = [];
 	const phrases = new PhraseTrie();
@@ -118,6 +128,7 @@ export const openLexicon = (file: LexiconFile): Lexicon => {
 		names.push({ text, others: lazy(() => othersOf(text, printed, loss)) });
 	};
 	for (const [printed, others] of file.names) {
+		yield;
 		for (const name of [...printed, ...others]) {
 			addName(name, printed, 0);
 			const folded = normalise(name).text;
@@ -131,4 +142,4 @@ export const openLexicon = (file: LexiconFile): Lexicon => {
 			for (const [run] of normalise(name).text.matchAll(THAI_RUN)) add(run, 0);
 		}
 	return { words, trie, names, phrases, sounds: lazy(() => soundsOf(words, names)) };
-};
+}

@@ -3,6 +3,7 @@
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 import style from '../../styles/quick.css?url';
+import { cutQuery, isTooLong } from '../query-length.ts';
 import { MESSAGES } from './messages.ts';
 import { merge, textSource, titleSource, type Source, type Suggestion } from './source.ts';
 import { createView, rows, type View } from './view.ts';
@@ -26,6 +27,8 @@ class QuickSearch {
 	readonly #text: Source = textSource(BASE);
 	/** Counts what was typed, so that an answer that was overtaken shows nothing. */
 	#turn = 0;
+	/** Whether more was typed than is looked for. */
+	#isCut = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** Position of the chosen row; -1 while none is. */
 	#active = -1;
@@ -63,7 +66,11 @@ class QuickSearch {
 	#typed() {
 		clearTimeout(this.#timer);
 		const turn = ++this.#turn;
-		const query = this.#view.input.value.trim();
+		const { input } = this.#view;
+		// Says so until something else is typed.
+		this.#isCut = isTooLong(input.value);
+		if (this.#isCut) input.value = cutQuery(input.value);
+		const query = cutQuery(input.value).trim();
 		this.#view.empty.hidden = query !== '';
 		if (query) this.#timer = setTimeout(() => void this.#run(query, () => turn === this.#turn), PAUSE);
 		else this.#show([], '', '');
@@ -102,7 +109,7 @@ class QuickSearch {
 	}
 
 	#say(text: string) {
-		this.#view.status.textContent = text;
+		this.#view.status.textContent = this.#isCut ? `${MESSAGES.cut} · ${text}` : text;
 	}
 
 	/** Shows rows; the chosen one stays chosen where it is still there. */

@@ -1,5 +1,6 @@
 /** What quick search says, in Thai. */
-import { format } from '../messages.ts';
+import { format, MESSAGES as SEARCH } from '../messages.ts';
+import { LONGEST_QUERY } from '../query-length.ts';
 
 export const MESSAGES = {
 	dialog: 'ค้นหาด่วน',
@@ -15,6 +16,7 @@ export const MESSAGES = {
 	count: (found: number) => `แสดง ${format(found)} รายการ`,
 	nothing: 'ไม่พบหน้าที่ตรง',
 	failed: 'โหลดผลไม่ได้ในขณะนี้ กด Enter เพื่อไปหน้าค้นหา',
+	cut: SEARCH.cut(LONGEST_QUERY),
 	instead: (query: string) => `แสดงผลของ “${query}” แทน`,
 	added: (queries: readonly string[]) => `รวมผลของ ${queries.map((query) => `“${query}”`).join(' ')}`,
 	all: (query: string) => `ดูผลทั้งหมดของ “${query}”`,

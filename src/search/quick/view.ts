@@ -1,5 +1,6 @@
 /** The elements of quick search. */
 import { element, marked } from '../../dom/dom.ts';
+import { LONGEST_FIELD } from '../query-length.ts';
 import { MESSAGES } from './messages.ts';
 import type { Suggestion } from './source.ts';
 
@@ -29,7 +30,7 @@ export const createView = (base: string): View => {
 		'aria-controls': LIST_ID,
 		'aria-expanded': 'false',
 		placeholder: MESSAGES.placeholder,
-		maxlength: '300',
+		maxlength: String(LONGEST_FIELD),
 		autocomplete: 'off',
 		autocapitalize: 'off',
 		spellcheck: 'false',
@@ -83,7 +84,7 @@ export const rows = (suggestions: readonly Suggestion[], query: string, base: st
 	),
 	option(
 		suggestions.length,
-		{ href: `${base}search/?q=${encodeURIComponent(query)}`, class: 'quick-all' },
+		{ href: `${base}search/?${new URLSearchParams({ q: query })}`, class: 'quick-all' },
 		MESSAGES.all(query),
 	),
 ];
