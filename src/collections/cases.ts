@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
 	aliases,
 	buddhistYear,
+	covers,
 	figures,
 	formerly,
 	history,
@@ -14,8 +15,19 @@ import {
 	text,
 	title,
 } from '../schemas/fields.ts';
-import { levels } from '../schemas/levels.ts';
-import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS, MARCO_BASIS, STRANDS, valuesOf } from '../schemas/vocabulary.ts';
+import { placeOf, statements } from '../schemas/statement.ts';
+import { NEEDS, SUBJECTS, TOPICS } from '../schemas/topics.ts';
+import {
+	AUDIENCES,
+	CASE_KINDS,
+	EVIDENCE,
+	LEVELS,
+	LEVELS_BASIS,
+	LEVELS_NOT_TOLD,
+	MARCO_BASIS,
+	STRANDS,
+	valuesOf,
+} from '../schemas/vocabulary.ts';
 import {
 	defineCollection,
 	noDerived,
@@ -32,6 +44,7 @@ import type { ContentIndex, Entry, Fault, RawEntry } from '../schemas/entry.ts';
 import { browseAddress } from '../schemas/facets.ts';
 import type { Library } from '../schemas/library.ts';
 import { fact, linkSection, section, type Fact, type PageList } from '../schemas/page.ts';
+import { parseItemKey } from '../schemas/report-id.ts';
 import { anchorOf, policyOf, yearOf } from '../schemas/yearly-path.ts';
 
 const figure = {
@@ -58,7 +71,25 @@ const schema = (index: ContentIndex) =>
 			focus: reference(index, 'focus').describe('จุดเน้นหลัก เช่น "2566/2.4"'),
 			alsoFocus: z.array(reference(index, 'focus')).default([]).describe('จุดเน้นอื่นที่เกี่ยวข้อง'),
 			kind: z.enum(valuesOf(CASE_KINDS)).describe('ประเภทของกรณี'),
-			levels: levels().describe('ระดับของผู้เรียน'),
+			topic: z
+				.array(z.enum(valuesOf(TOPICS)))
+				.min(1, 'ต้องมีอย่างน้อยหนึ่งเรื่อง')
+				.max(2, 'เลือกได้ไม่เกินสองเรื่อง เรื่องหลักอยู่หน้า')
+				.describe('ครูอยากทำอะไรจึงมาอ่านหน้านี้ เรื่องหลักหนึ่งเรื่อง ถ้าจำเป็นเพิ่มได้อีกหนึ่ง'),
+			subjects: z
+				.array(z.enum(valuesOf(SUBJECTS)))
+				.default([])
+				.describe('กลุ่มสาระที่สอน across คือหลายกลุ่มสาระหรือทุกกลุ่มสาระ ไม่ใส่ถ้าไม่ใช่งานสอน'),
+			levels: z
+				.union([
+					z.array(z.enum(valuesOf(LEVELS))).min(1, `ต้องมีอย่างน้อยหนึ่งระดับ ถ้าแหล่งข้อมูลไม่บอก ให้ใส่ ${LEVELS_NOT_TOLD}`),
+					z.literal(LEVELS_NOT_TOLD),
+				])
+				.describe(`ระดับของผู้เรียน หรือ ${LEVELS_NOT_TOLD} ถ้าแหล่งข้อมูลไม่บอก`),
+			levelsBasis: z
+				.enum(valuesOf(LEVELS_BASIS))
+				.optional()
+				.describe('levels มาจากไหน lines บรรทัดที่อ้างบอกเอง office งานของทุกโรงเรียนในสังกัด จึงใช้ระดับที่โรงเรียนของหน่วยงานเปิดสอน'),
 			audience: z
 				.array(z.enum(valuesOf(AUDIENCES)))
 				.default([])
@@ -66,8 +97,32 @@ const schema = (index: ContentIndex) =>
 			evidence: z.enum(valuesOf(EVIDENCE)).describe('ความหนักแน่นของผลตามแหล่งข้อมูล'),
 			results: z.array(z.strictObject(figure)).default([]).describe('ผลที่เกิดขึ้น'),
 			reach: z.array(z.strictObject(figure)).default([]).describe('ทำกับใครหรือที่ไหนมากเท่าไร ไม่ใช่ผล'),
-			factors: z.array(text()).default([]).describe('ปัจจัยที่ทำให้สำเร็จ ข้อละเรื่อง'),
-			cautions: z.array(text()).default([]).describe('ข้อควรระวังหรืออุปสรรค ข้อละเรื่อง'),
+			sequence: z
+				.literal('source')
+				.optional()
+				.describe('ใส่ source เมื่อเนื้อความมีรายการเลขลำดับ และแหล่งข้อมูลให้ลำดับหรือเลขข้อนั้นเอง'),
+			needs: z
+				.strictObject(
+					Object.fromEntries(
+						valuesOf(NEEDS).map((need) => [need, statements(index).describe(`${NEEDS[need]}ที่แหล่งข้อมูลบอกว่าใช้`)]),
+					) as Record<keyof typeof NEEDS, ReturnType<typeof statements>>,
+				)
+				.prefault({})
+				.describe('สิ่งที่ต้องใช้ เฉพาะที่แหล่งข้อมูลบอก'),
+			factors: statements(index).describe('ปัจจัยที่ทำให้สำเร็จ ข้อละเรื่อง'),
+			cautions: statements(index).describe('เงื่อนไขหรืออุปสรรคที่แหล่งข้อมูลบอก และคนที่จะทำตามควรรู้ ข้อละเรื่อง'),
+			reportItems: z
+				.array(
+					z
+						.string()
+						.regex(
+							/^\d{4}\/[1-9]\d*\.[1-9]\d*\/[a-z0-9-]+#[a-z][a-z0-9-]*\d$/,
+							'ต้องเป็นรหัสรายงาน # รหัสข้อ เช่น "2566/2.6/esao1#x1"',
+						),
+				)
+				.default([])
+				.describe('ปัจจัยและปัญหาของงานนี้เองที่หน่วยงานรายงานไว้ เล่าในรายงาน แสดงที่นี่ด้วย เช่น "2566/2.6/esao1#x1"'),
+			notes: z.array(text()).default([]).describe('สิ่งที่เอกสารไม่บอก พิมพ์ผิด หรือขัดกันเอง แสดงตัวเล็กท้ายหน้าข้างที่มา ข้อละเรื่อง'),
 			marco: z
 				.array(
 					z.strictObject({
@@ -84,6 +139,29 @@ const schema = (index: ContentIndex) =>
 			references: references(),
 			formerly: formerly(),
 			...history(),
+		})
+		.superRefine(({ levels: learners, levelsBasis }, context) => {
+			const told = learners !== LEVELS_NOT_TOLD;
+			if (told !== (levelsBasis !== undefined))
+				context.addIssue({
+					code: 'custom',
+					path: ['levelsBasis'],
+					message: told
+						? 'ต้องบอกว่า levels มาจากไหน: lines ถ้าบรรทัดที่อ้างบอก office ถ้าเป็นงานของทุกโรงเรียนในสังกัด'
+						: `levels เป็น ${LEVELS_NOT_TOLD} จึงไม่มีที่มา ให้ลบช่องนี้`,
+				});
+		})
+		.superRefine(({ factors, cautions, needs, sources: listed }, context) => {
+			const told = { factors, cautions, ...Object.fromEntries(Object.entries(needs).map(([need, all]) => [`needs.${need}`, all])) };
+			for (const [field, all] of Object.entries(told))
+				all.forEach((one, position) => {
+					if (covers(listed, placeOf(one, listed))) return;
+					context.addIssue({
+						code: 'custom',
+						path: [...field.split('.'), position, 'lines'],
+						message: 'ช่วงบรรทัดนี้ต้องอยู่ใน sources ของหน้าด้วย ให้เพิ่มช่วงใน sources หรือแก้ช่วงให้ตรง',
+					});
+				});
 		})
 		.superRefine(({ evidence, results }, context) => {
 			const remedy = {
@@ -134,6 +212,45 @@ function yearFaults({ file }: RawEntry, { year, focus }: Fields): Fault[] {
 		? []
 		: [{ file, field: 'year', found: String(year), expected: `จุดเน้น ${focus} เป็นของปี ${asked} ให้แก้ปีหรือจุดเน้นให้ตรงกัน` }];
 }
+
+/** Items of reports that a case shows: each has to be a factor or a problem. */
+const itemFaults = ({ file }: RawEntry, { reportItems }: Fields, entries: readonly RawEntry[]): Fault[] =>
+	reportItems.flatMap((key, position) => {
+		const { report, item } = parseItemKey(key);
+		const told = entries.find((entry) => entry.collection === 'reports' && entry.id === report);
+		const ids = ['factors', 'problems'].flatMap((part) => {
+			const items: unknown = told?.data?.[part];
+			return Array.isArray(items) ? items.map((one: { id?: unknown } | null) => one?.id) : [];
+		});
+		if (ids.includes(item)) return [];
+		return [
+			{
+				file,
+				field: `reportItems[${position}]`,
+				found: `"${key}"`,
+				expected: told
+					? `${told.file} มีปัจจัยและปัญหา ${ids.join(', ') || '0 ข้อ'} ให้แก้รหัสข้อ`
+					: `ไม่มีไฟล์ content/reports/${report}.mdx ให้แก้รหัสรายงาน`,
+			},
+		];
+	});
+
+/** Numbered lists of a body whose source gives no order. */
+const sequenceFaults = ({ file, body, firstLine }: RawEntry, { sequence }: Fields): Fault[] => {
+	const numbered = body.split('\n').findIndex((row) => /^\s*\d+[.)]\s/.test(row));
+	if (sequence === undefined && numbered >= 0)
+		return [
+			{
+				file,
+				field: `เนื้อความ บรรทัด ${firstLine + numbered}`,
+				found: 'รายการเลขลำดับ',
+				expected: 'ถ้าแหล่งข้อมูลให้ลำดับหรือเลขข้อเอง ให้เพิ่ม sequence: source ถ้าไม่ให้ ใช้รายการที่ขึ้นต้นด้วย -',
+			},
+		];
+	if (sequence !== undefined && numbered < 0)
+		return [{ file, field: 'sequence', found: `"${sequence}"`, expected: 'เนื้อความไม่มีรายการเลขลำดับ ให้ลบช่องนี้' }];
+	return [];
+};
 
 /** Its main focus point is none of the others. */
 const focusFaults = ({ file }: RawEntry, { focus, alsoFocus }: Fields): Fault[] =>
@@ -223,8 +340,10 @@ export const cases = defineCollection<'cases'>({
 	schema,
 	files: PLAIN_FILES,
 	identity: [],
-	faults: (entry, data, { index }) => [
+	faults: (entry, data, { entries, index }) => [
 		...strandFaults(entry, data, index),
+		...itemFaults(entry, data, entries),
+		...sequenceFaults(entry, data),
 		...yearFaults(entry, data),
 		...focusFaults(entry, data),
 	],

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { formerly, history, lead, lines, reference, text } from '../schemas/fields.ts';
 import { levels } from '../schemas/levels.ts';
-import { SCOPES, THEMES, valuesOf } from '../schemas/vocabulary.ts';
+import { ADDRESSEES, SCOPES, THEMES, valuesOf } from '../schemas/vocabulary.ts';
 import { defineCollection, none, ownLead } from '../schemas/definition.ts';
 import type { ContentIndex, Entry, Fault, RawEntry } from '../schemas/entry.ts';
 import { itemListAddress } from '../schemas/facets.ts';
@@ -67,7 +67,8 @@ const schema = (index: ContentIndex) =>
 				.array(
 					z.strictObject({
 						...item,
-						scope: z.enum(valuesOf(SCOPES)).describe('เสนอต่อระดับใด'),
+						scope: z.enum(valuesOf(SCOPES)).describe('เสนอต่อระดับใด ตามถ้อยคำของข้อ'),
+						addressee: z.array(z.enum(valuesOf(ADDRESSEES))).default([]).describe('ขอต่อใคร ใส่เมื่อบรรทัดต้นฉบับบอก'),
 						themes: themes(),
 						levels: ownLevels(),
 					}),
