@@ -98,7 +98,7 @@ describe('a report', () => {
 
 	test('has a part for each scope that recommendations speak to', () => {
 		const item = entry('reports', '2566/1.1/esao1', {
-			recommendations: [{ ...told('r1'), scope: 'policy', themes: ['budget'], levels: [] }],
+			recommendations: [{ ...told('r1'), scope: 'policy', addressee: [], themes: ['budget'], levels: [] }],
 		});
 		const { page } = shown(item, ...frame);
 		expect(headingsOf(page)).toContain(SCOPES.policy);

@@ -68,7 +68,10 @@ const schema = (index: ContentIndex) =>
 					z.strictObject({
 						...item,
 						scope: z.enum(valuesOf(SCOPES)).describe('เสนอต่อระดับใด ตามถ้อยคำของข้อ'),
-						addressee: z.array(z.enum(valuesOf(ADDRESSEES))).default([]).describe('ขอต่อใคร ใส่เมื่อบรรทัดต้นฉบับบอก'),
+						addressee: z
+							.array(z.enum(valuesOf(ADDRESSEES)))
+							.default([])
+							.describe('ขอต่อใคร ใส่เมื่อบรรทัดต้นฉบับบอก'),
 						themes: themes(),
 						levels: ownLevels(),
 					}),
@@ -191,6 +194,7 @@ function itemOf(item: Item, library: Library): ReportItem {
 		text: item.text,
 		lines: item.lines,
 		themes: themed.map((theme) => THEMES[theme]),
+		asked: 'addressee' in item ? item.addressee.map((who) => ADDRESSEES[who]) : [],
 		...('cases' in item && {
 			problem: {
 				solution: item.solution,

@@ -51,6 +51,13 @@ const WRITERS: Writers = {
 	facts: ({ facts }, writing) => factList(facts, writing),
 	notice: ({ text }) => markup`<p class="notice">${text}</p>`,
 	list: ({ items }) => list(items),
+	told: ({ items: told }, writing) =>
+		list(
+			told.map(
+				({ about, text, lines, document, from }) =>
+					markup`${about ? markup`<b>${about}</b> ` : ''}${text} <small>${document ? `${document} ` : ''}${formatLines(lines)}${from ? markup` · ${linkInText(from, writing)}` : ''}</small>`,
+			),
+		),
 	results: ({ results }) => {
 		if (results.length === 0) return markup`<p class="quiet">${NO_RESULT}</p>`;
 		const figures = results.filter(({ value }) => value !== undefined);

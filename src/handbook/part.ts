@@ -44,7 +44,7 @@ export const placed = (library: Library, item: Entry): Placed => ({
 
 /** Where an entry comes from, and which year it tells of. A heading would stand before the text's own in the outline. */
 function sourceStrip(library: Library, item: Entry, from: Standpoint): Markup {
-	const { documents, references } = sourcesOf(library, item);
+	const { documents, references, notes } = sourcesOf(library, item);
 	if (documents.length + references.length === 0) return NOTHING;
 	const years = [...new Set(documents.flatMap(({ item: { data } }) => data.year ?? []))];
 	const lines = [
@@ -57,7 +57,10 @@ function sourceStrip(library: Library, item: Entry, from: Standpoint): Markup {
 				markup`${url ? linkTo({ href: url, label: title }, from) : title} · ${publisher} · ${formatDate(date)}`,
 		),
 	];
-	return markup`<div class="source-strip"><b>ที่มา</b><ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul>${
+	const remarks = notes.length
+		? markup`<b>หมายเหตุเรื่องเอกสาร</b><ul>${notes.map((note) => markup`<li>${note}</li>`)}</ul>`
+		: NOTHING;
+	return markup`<div class="source-strip"><b>ที่มา</b><ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul>${remarks}${
 		years.length ? markup`<p>จากรายงานปีงบประมาณ ${years.join(', ')} สถานการณ์วันนี้อาจเปลี่ยนไปแล้ว</p>` : ''
 	}</div>`;
 }

@@ -3,6 +3,7 @@ import { definitionOf } from '../collections/index.ts';
 import type { Reference, Source } from '../schemas/definition.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
+import { pageOf } from './page.ts';
 
 /** A document with the place in it that an entry rests on. */
 interface CitedSource extends Source {
@@ -12,6 +13,8 @@ interface CitedSource extends Source {
 export interface SourceList {
 	readonly documents: readonly CitedSource[];
 	readonly references: readonly Reference[];
+	/** What the documents leave unsaid or print wrongly. */
+	readonly notes: readonly string[];
 }
 
 /** The documents with their lines, and the other references of an entry. */
@@ -20,4 +23,5 @@ export const sourcesOf = (library: Library, item: Entry): SourceList => ({
 		.sources(item)
 		.map((source) => ({ ...source, item: library.get('sources', source.document) })),
 	references: definitionOf(item).references(item),
+	notes: pageOf(library, item).notes ?? [],
 });

@@ -84,12 +84,26 @@ export interface ReportItem {
 	readonly lines: readonly LineRange[];
 	/** Labels. */
 	readonly themes: readonly string[];
+	/** Whom a recommendation asks: labels. */
+	readonly asked?: readonly string[];
 	readonly problem?: {
 		readonly solution: string | undefined;
 		readonly answers: readonly Link[];
 		/** Where to look on, where no case answers it. */
 		readonly more: Link;
 	};
+}
+
+/** A sentence of an entry with the place where a source says it. */
+export interface Told {
+	readonly text: string;
+	/** What it is about, in a word, where the list holds several things. */
+	readonly about?: string;
+	readonly lines: readonly LineRange[];
+	/** Name of the document, where it is not the entry's first. */
+	readonly document?: string | undefined;
+	/** The item of a report that tells it. */
+	readonly from?: Link;
 }
 
 /** A number, or a claim where there is none. */
@@ -113,6 +127,7 @@ export type Block =
 	| { readonly type: 'notice'; readonly text: string }
 	| { readonly type: 'text'; readonly text: readonly Inline[]; readonly quiet?: boolean; readonly saidAbove?: boolean }
 	| { readonly type: 'list'; readonly items: readonly string[] }
+	| { readonly type: 'told'; readonly items: readonly Told[] }
 	| { readonly type: 'questions'; readonly questions: readonly { readonly number: number; readonly short: string }[] }
 	| { readonly type: 'results'; readonly results: readonly Figure[] }
 	/** Items of a report; `empty` is said where there are none. */
@@ -204,6 +219,8 @@ export interface Page {
 	readonly card?: boolean;
 	/** What the entry tells. */
 	readonly blocks: readonly Block[];
+	/** What the documents leave unsaid or print wrongly: stands beside the sources. */
+	readonly notes?: readonly string[];
 	/** The ways on from here: lists of other entries. */
 	readonly ways: readonly Block[];
 }

@@ -7,7 +7,9 @@ import type { ContentIndex } from './entry.ts';
 export const statement = (index: ContentIndex) =>
 	z.strictObject({
 		text: text().describe('เนื้อความด้วยคำของเรา ข้อละเรื่อง'),
-		document: reference(index, 'sources').optional().describe('รหัสเอกสารใน content/sources/ ไม่ใส่ถ้าเป็นเอกสารแรกใน sources'),
+		document: reference(index, 'sources')
+			.optional()
+			.describe('รหัสเอกสารใน content/sources/ ไม่ใส่ถ้าเป็นเอกสารแรกใน sources'),
 		lines: lines().describe('ช่วงบรรทัดที่บอกเรื่องนี้ ต้องอยู่ใน sources ของหน้าด้วย'),
 	});
 

@@ -103,6 +103,9 @@ export const ADDRESSEES = vocabulary({
 	partners: 'ผู้ปกครอง ชุมชน และภาคี',
 });
 
+/** Said before those whom a recommendation asks. */
+export const ASKED = 'ขอต่อ';
+
 /** What a problem or a recommendation is about. */
 export const THEMES = vocabulary({
 	budget: 'งบประมาณ',

@@ -7,6 +7,7 @@ import { href } from '../href.ts';
 import { joinedSources } from '../schemas/definition.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
+import { toldLevels } from '../schemas/levels.ts';
 import { CASE_KINDS, EVIDENCE, LEVELS, MARCO_BASIS } from '../schemas/vocabulary.ts';
 import { numberOf, policyOf, yearOf } from '../schemas/yearly-path.ts';
 import { SITE } from '../site.ts';
@@ -77,7 +78,7 @@ export function worksheetData(library: Library): WorksheetData {
 			year: item.data.year,
 			kind: item.data.kind,
 			evidence: item.data.evidence,
-			levels: item.data.levels,
+			levels: toldLevels(item.data.levels),
 			focus: focusOf(item),
 			strands: item.data.marco.map(({ strand, basis }) => [strand, basis] as const),
 			names: item.data.aliases,

@@ -6,7 +6,7 @@ import { absolute } from '../../href.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import type { Library } from '../../schemas/library.ts';
 import type { Block as Part, Figure, Inline as Piece, ListedLink, ReportItem } from '../../schemas/page.ts';
-import { NO_FIGURE, NO_RESULT, PROBLEM_WORDS } from '../../schemas/vocabulary.ts';
+import { ASKED, NO_FIGURE, NO_RESULT, PROBLEM_WORDS } from '../../schemas/vocabulary.ts';
 import { formatLines } from '../../text/lines.ts';
 import { formatDates, formatNumber } from '../../text/thai.ts';
 import { factList, lines, list, paragraph, quote, section, table, type Block, type Inline } from './blocks.ts';
@@ -30,7 +30,7 @@ const figure = ({ value, unit, text }: Figure) =>
 	value ? `${text}: ${[value, unit].filter(Boolean).join(' ')}` : text;
 
 /** An item of a report: its text, what is done about it, and its lines. */
-function itemBlocks({ id, text, lines: ranges, themes, problem }: ReportItem): Block[] {
+function itemBlocks({ id, text, lines: ranges, themes, asked = [], problem }: ReportItem): Block[] {
 	const answers = problem?.answers ?? [];
 	return [
 		paragraph(text),
@@ -43,7 +43,9 @@ function itemBlocks({ id, text, lines: ranges, themes, problem }: ReportItem): B
 					),
 				]
 			: []),
-		paragraph(`(${[...themes, formatLines(ranges), `รหัสข้อ ${id}`].join(' · ')})`),
+		paragraph(
+			`(${[...themes, ...(asked.length ? [`${ASKED} ${asked.join(', ')}`] : []), formatLines(ranges), `รหัสข้อ ${id}`].join(' · ')})`,
+		),
 	];
 }
 
@@ -73,6 +75,17 @@ const WRITERS: Writers = {
 	notice: ({ text }) => [quote(text)],
 	text: ({ text, saidAbove }) => (saidAbove ? [] : [paragraph(...text.map(piece))]),
 	list: ({ items }) => lines(items),
+	told: ({ items: told }) => [
+		list(
+			told.map(({ about, text, lines: ranges, document, from }) => [
+				paragraph(
+					`${about ? `${about}: ` : ''}${text} (${[document, formatLines(ranges)].filter(Boolean).join(' ')}`,
+					...(from ? [' · ', inlineLink(from)] : []),
+					')',
+				),
+			]),
+		),
+	],
 	questions: ({ questions }) => lines(questions.map(({ number, short }) => `ข้อ ${number}: ${short}`)),
 	results: ({ results }) => {
 		if (results.length === 0) return [paragraph(NO_RESULT)];

@@ -63,6 +63,7 @@ export function twinOf(library: Library, item: Entry, withWays = true): string {
 		...blocksOf(blocks, writing),
 		...(withWays ? blocksOf(ways, writing) : []),
 		...section('ที่มา', cited.length ? [list(cited.map((line) => [paragraph(...line)]))] : []),
+		...section('หมายเหตุเรื่องเอกสาร', lines(sourcesOf(library, item).notes)),
 		...section('การแก้ไข', lines(item.data.changes.map(({ date, text }) => `${formatDate(date)}: ${text}`))),
 		...section('หน้านี้', [
 			...lines([{ label: page, href: page }]),

@@ -11,6 +11,7 @@ const reference = {
 	date: '2019-04-30',
 	url: 'https://www.rayong.go.th/act',
 };
+const told = (text: string) => ({ text, document: 'report-2566', lines: [[1, 2]] });
 const item = (id: string) => ({ id, text: 'ทำแล้ว', lines: [[6, 7]] });
 
 /** What is added to each minimal entry, by file. */
@@ -70,13 +71,19 @@ const MORE: Files = {
 	},
 	'cases/project.mdx': {
 		alsoFocus: ['2566/2.10'],
+		subjects: ['across'],
 		levels: ['primary'],
+		levelsBasis: 'lines',
 		audience: ['teachers'],
 		evidence: 'measured',
 		results: [{ value: '29', unit: 'โรงเรียน', text: 'ผ่าน' }],
 		reach: [{ value: '7', unit: 'โรงเรียน', text: 'ร่วม' }],
-		factors: ['คนพร้อม'],
-		cautions: ['ใช้เวลา'],
+		factors: [told('คนพร้อม')],
+		cautions: [told('ใช้เวลา')],
+		needs: { people: [told('ครู')], time: [told('หนึ่งภาคเรียน')], money: [told('งบ')], material: [told('ห้อง')] },
+		sequence: 'source',
+		reportItems: ['2566/2.4/esao1#f1'],
+		notes: ['ไม่บอกวัน'],
 		related: ['second'],
 		aliases: ['โครงงานหนึ่ง'],
 		references: [reference],
