@@ -4,7 +4,7 @@ import { lines, reference, text, type Place } from './fields.ts';
 import type { ContentIndex } from './entry.ts';
 
 /** A statement with its lines; `document` is left out where the lines are of the entry's first source. */
-export const statement = (index: ContentIndex) =>
+const statement = (index: ContentIndex) =>
 	z.strictObject({
 		text: text().describe('เนื้อความด้วยคำของเรา ข้อละเรื่อง'),
 		document: reference(index, 'sources')
