@@ -176,7 +176,7 @@ function toldBy(all: readonly Statement[], { data }: Case, library: Library): To
 		const { document, lines } = placeOf(one, data.sources);
 		const [first] = data.sources;
 		const name = document === first?.document ? undefined : library.get('sources', document).data.short;
-		return { text: one.text, lines, document: name };
+		return { text: one.text, lines, pages: library.pagesIn(document, lines), document: name };
 	});
 }
 
@@ -194,6 +194,7 @@ function reportedItems({ data }: Case, library: Library, part: 'factors' | 'prob
 			{
 				text: solution ? `${found.text} (${PROBLEM_WORDS.solution}: ${solution})` : found.text,
 				lines: found.lines,
+				pages: library.pagesIn(documentOf(year), found.lines),
 				document:
 					first?.document === documentOf(year) ? undefined : library.get('sources', documentOf(year)).data.short,
 				from: { label: library.titleOf(report), href: `${library.addressOf(report)}#${item}` },

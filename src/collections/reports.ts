@@ -187,12 +187,13 @@ export const casesOnTheme = (theme = ''): Link => ({
 });
 
 /** An item as its page shows it. */
-function itemOf(item: Item, library: Library): ReportItem {
+function itemOf(item: Item, document: string, library: Library): ReportItem {
 	const themed = 'themes' in item ? item.themes : [];
 	return {
 		id: item.id,
 		text: item.text,
 		lines: item.lines,
+		pages: library.pagesIn(document, item.lines),
 		themes: themed.map((theme) => THEMES[theme]),
 		asked: 'addressee' in item ? item.addressee.map((who) => ADDRESSEES[who]) : [],
 		...('cases' in item && {
@@ -210,7 +211,7 @@ function answers({ id, data }: Entry<'reports'>, library: Library): Block[] {
 	const { questions } = library.get('focus', parseReportId(id).focus).data;
 	const block = (items: readonly Item[]): Block => ({
 		type: 'items',
-		items: items.map((item) => itemOf(item, library)),
+		items: items.map((item) => itemOf(item, documentOf(parseReportId(id).year), library)),
 	});
 	const known = new Set(questions.map(({ number }) => number));
 	const others = data.progress.filter(({ question }) => !question || !known.has(question));
@@ -295,7 +296,7 @@ export const reports = defineCollection<'reports'>({
 		const nothing = speaker.data.kind === 'unspecified' ? 'ไม่มีข้อความในส่วนนี้' : 'หน่วยงานไม่ได้รายงาน';
 		const items = (found: readonly Item[], empty?: string): Block => ({
 			type: 'items',
-			items: found.map((one) => itemOf(one, library)),
+			items: found.map((one) => itemOf(one, documentOf(year), library)),
 			empty,
 		});
 		const told = answers(item, library);

@@ -13,6 +13,7 @@ import {
 } from '../schemas/definition.ts';
 import type { Fault, RawEntry } from '../schemas/entry.ts';
 import { fact, neighbours } from '../schemas/page.ts';
+import { printedParts } from '../schemas/printed-pages.ts';
 import { documentOf } from '../schemas/report-id.ts';
 import { formatDate, formatNumber } from '../text/thai.ts';
 
@@ -28,6 +29,7 @@ const schema = () =>
 		year: buddhistYear().optional().describe('ปีงบประมาณที่เอกสารเล่า เป็น พ.ศ.'),
 		url: webAddress().optional().describe('ที่อยู่เว็บ'),
 		length: z.number().int().positive().describe('จำนวนบรรทัดของฉบับถอดความ'),
+		printed: printedParts().describe('หน้าของเล่มพิมพ์ตามช่วงบรรทัด จากสารบัญ เรียงตามบรรทัด ไม่ใส่ถ้าเอกสารไม่มีหน้า'),
 		order: z.number().int().positive().describe('ลำดับ เริ่มที่ 1'),
 		note: text().describe('ข้อควรรู้ เช่น ความคลาดเคลื่อนจากการถอดความ'),
 		formerly: formerly(),
@@ -91,6 +93,10 @@ export const sources = defineCollection<'sources'>({
 						fact('ผู้จัดทำ', data.publisher ?? 'เอกสารไม่ระบุ'),
 						fact('เผยแพร่', data.date && formatDate(data.date)),
 						fact('ที่อยู่', data.url ? { label: data.url, href: data.url } : undefined),
+						fact(
+							'เล่มพิมพ์',
+							data.printed.length ? `ขอดูได้ที่${data.publisher ?? 'ผู้จัดทำ'} เลขหน้าในเว็บนี้นับจากสารบัญของเล่ม` : undefined,
+						),
 						fact('ฉบับถอดความ', `${formatNumber(data.length)} บรรทัด`),
 					],
 				},

@@ -4,7 +4,7 @@ import { sourcesOf } from '../page-model/sources.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
 import type { Block } from '../schemas/page.ts';
-import { formatLines } from '../text/lines.ts';
+import { formatPlace } from '../text/lines.ts';
 import { formatDate } from '../text/thai.ts';
 import { blocksInBook } from './blocks.ts';
 import { idOf, linkTo, type Places, type Standpoint } from './links.ts';
@@ -49,8 +49,8 @@ function sourceStrip(library: Library, item: Entry, from: Standpoint): Markup {
 	const years = [...new Set(documents.flatMap(({ item: { data } }) => data.year ?? []))];
 	const lines = [
 		...documents.map(({ item: document, section, pages, lines: ranges }) => {
-			const where = [section, pages && `หน้า ${pages}`].filter(Boolean).map((place) => `${place} · `);
-			return markup`${linkTo(library.link(document), from)} · ${where}<span class="lines">${formatLines(ranges)}</span>`;
+			const where = section ? `${section} · ` : '';
+			return markup`${linkTo(library.link(document), from)} · ${where}<span class="lines">${formatPlace(pages, ranges)}</span>`;
 		}),
 		...references.map(
 			({ title, publisher, date, url }) =>

@@ -21,7 +21,11 @@ export interface SourceList {
 export const sourcesOf = (library: Library, item: Entry): SourceList => ({
 	documents: definitionOf(item)
 		.sources(item)
-		.map((source) => ({ ...source, item: library.get('sources', source.document) })),
+		.map((source) => ({
+			...source,
+			pages: source.pages ?? library.pagesIn(source.document, source.lines),
+			item: library.get('sources', source.document),
+		})),
 	references: definitionOf(item).references(item),
 	notes: pageOf(library, item).notes ?? [],
 });

@@ -82,6 +82,8 @@ export interface ReportItem {
 	readonly id: string;
 	readonly text: string;
 	readonly lines: readonly LineRange[];
+	/** Pages of the printed document. */
+	readonly pages: string | undefined;
 	/** Labels. */
 	readonly themes: readonly string[];
 	/** Whom a recommendation asks: labels. */
@@ -100,6 +102,8 @@ export interface Told {
 	/** What it is about, in a word, where the list holds several things. */
 	readonly about?: string;
 	readonly lines: readonly LineRange[];
+	/** Pages of the printed document. */
+	readonly pages: string | undefined;
 	/** Name of the document, where it is not the entry's first. */
 	readonly document?: string | undefined;
 	/** The item of a report that tells it. */
@@ -146,6 +150,7 @@ export type Block =
 			readonly letter: string | undefined;
 			readonly source: Link | undefined;
 			readonly lines: readonly LineRange[];
+			readonly pages: string | undefined;
 	  }
 	| { readonly type: 'aims'; readonly aims: readonly { readonly code: string; readonly text: string }[] }
 	/** The five strands, and where the printed handbook is linked to. */

@@ -11,7 +11,7 @@ import { toldLevels } from '../schemas/levels.ts';
 import { CASE_KINDS, EVIDENCE, LEVELS, MARCO_BASIS } from '../schemas/vocabulary.ts';
 import { numberOf, policyOf, yearOf } from '../schemas/yearly-path.ts';
 import { SITE } from '../site.ts';
-import { formatLines } from '../text/lines.ts';
+import { formatPlace } from '../text/lines.ts';
 import { DATA_VERSION, type WorksheetData } from './data.ts';
 
 /** The strands in the order of the framework; the framework itself and its principles are no strands. */
@@ -23,7 +23,8 @@ function citable(library: Library, item: Entry) {
 	const lines = Map.groupBy(joinedSources(definitionOf(item).sources(item)), ({ document }) => document);
 	const sources = [...lines].map(([document, passages]) => {
 		const { short } = library.get('sources', document).data;
-		return `${short} ${formatLines(passages.flatMap((passage) => passage.lines))}`;
+		const ranges = passages.flatMap((passage) => passage.lines);
+		return `${short} ${formatPlace(library.pagesIn(document, ranges), ranges)}`;
 	});
 	return { title: library.titleOf(item), url: href(addressOf(item)), source: sources.join('; ') };
 }

@@ -7,7 +7,7 @@ import type { Entry } from '../../schemas/entry.ts';
 import type { Library } from '../../schemas/library.ts';
 import type { Block as Part, Figure, Inline as Piece, ListedLink, ReportItem } from '../../schemas/page.ts';
 import { ASKED, NO_FIGURE, NO_RESULT, PROBLEM_WORDS } from '../../schemas/vocabulary.ts';
-import { formatLines } from '../../text/lines.ts';
+import { formatPlace } from '../../text/lines.ts';
 import { formatDates, formatNumber } from '../../text/thai.ts';
 import { factList, lines, list, paragraph, quote, section, table, type Block, type Inline } from './blocks.ts';
 import { factLines, inlineLink } from './facts.ts';
@@ -30,7 +30,7 @@ const figure = ({ value, unit, text }: Figure) =>
 	value ? `${text}: ${[value, unit].filter(Boolean).join(' ')}` : text;
 
 /** An item of a report: its text, what is done about it, and its lines. */
-function itemBlocks({ id, text, lines: ranges, themes, asked = [], problem }: ReportItem): Block[] {
+function itemBlocks({ id, text, lines: ranges, pages, themes, asked = [], problem }: ReportItem): Block[] {
 	const answers = problem?.answers ?? [];
 	return [
 		paragraph(text),
@@ -44,7 +44,7 @@ function itemBlocks({ id, text, lines: ranges, themes, asked = [], problem }: Re
 				]
 			: []),
 		paragraph(
-			`(${[...themes, ...(asked.length ? [`${ASKED} ${asked.join(', ')}`] : []), formatLines(ranges), `รหัสข้อ ${id}`].join(' · ')})`,
+			`(${[...themes, ...(asked.length ? [`${ASKED} ${asked.join(', ')}`] : []), formatPlace(pages, ranges), `รหัสข้อ ${id}`].join(' · ')})`,
 		),
 	];
 }
@@ -77,9 +77,9 @@ const WRITERS: Writers = {
 	list: ({ items }) => lines(items),
 	told: ({ items: told }) => [
 		list(
-			told.map(({ about, text, lines: ranges, document, from }) => [
+			told.map(({ about, text, lines: ranges, pages, document, from }) => [
 				paragraph(
-					`${about ? `${about}: ` : ''}${text} (${[document, formatLines(ranges)].filter(Boolean).join(' ')}`,
+					`${about ? `${about}: ` : ''}${text} (${[document, formatPlace(pages, ranges)].filter(Boolean).join(' ')}`,
 					...(from ? [' · ', inlineLink(from)] : []),
 					')',
 				),
@@ -109,9 +109,9 @@ const WRITERS: Writers = {
 	counts: ({ counts, unit }) => [
 		list(counts.map((item) => [paragraph(inlineLink(item), ` ${formatNumber(item.count)} ${unit}`)])),
 	],
-	official: ({ quote: words, source, lines: ranges }) => [
+	official: ({ quote: words, source, lines: ranges, pages }) => [
 		quote(`“${words}”`),
-		paragraph('ถ้อยคำตามแหล่งข้อมูล', ...(source ? [' ', inlineLink(source), ` ${formatLines(ranges)}`] : [])),
+		paragraph('ถ้อยคำตามแหล่งข้อมูล', ...(source ? [' ', inlineLink(source), ` ${formatPlace(pages, ranges)}`] : [])),
 	],
 	aims: ({ aims }) => lines(aims.map(({ code, text }) => `${code}: ${text}`)),
 	timeline: ({ events }, { library }) => [
@@ -119,7 +119,8 @@ const WRITERS: Writers = {
 			byYear(events).flatMap((year) =>
 				year.events.map(({ from, to, text, document, lines: ranges, reference }) => {
 					const source =
-						document && ranges ? [library.get('sources', document).data.short, formatLines(ranges)].join(' ') : '';
+						document && ranges ? [library.get('sources', document).data.short, formatPlace(library.pagesIn(document, ranges), ranges)].join(' ')
+							: '';
 					const where = [source, reference].filter(Boolean).join(' · ');
 					return [paragraph(`${formatDates(from, to)}: ${text}${where && ` (${where})`}`)];
 				}),

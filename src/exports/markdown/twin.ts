@@ -7,7 +7,7 @@ import { sourcesOf } from '../../page-model/sources.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import type { Library } from '../../schemas/library.ts';
 import { SITE } from '../../site.ts';
-import { formatLines } from '../../text/lines.ts';
+import { formatPlace } from '../../text/lines.ts';
 import { formatDate } from '../../text/thai.ts';
 import { heading, lines, list, paragraph, section, type Inline } from './blocks.ts';
 import { readBody } from './body.ts';
@@ -38,7 +38,7 @@ function sourceLines(library: Library, item: Entry): Inline[][] {
 	const { documents, references } = sourcesOf(library, item);
 	return [
 		...documents.map(({ item: document, section: part, pages, lines: ranges }): Inline[] => {
-			const where = [part, pages && `หน้า ${pages}`, formatLines(ranges)].filter(Boolean);
+			const where = [part, formatPlace(pages, ranges)].filter(Boolean);
 			return [{ label: document.data.short, href: absolute(addressOf(document)) }, ` · ${where.join(' · ')}`];
 		}),
 		...references.map(({ title, publisher, date, url }): Inline[] => [
