@@ -33,7 +33,12 @@ export function citationsOf(
 	const address = path.slice(href('/').length - 1);
 	return [{ id: '', ...page }, ...parts].map(({ id, ...part }) => {
 		const fragment = id && `#${id}`;
-		const item = citedPage(SITE, { ...part, note, address: address + fragment, url: new URL(path + fragment, site).href });
+		const item = citedPage(SITE, {
+			...part,
+			note,
+			address: address + fragment,
+			url: new URL(path + fragment, site).href,
+		});
 		return { item, address: address + fragment };
 	});
 }

@@ -17,6 +17,14 @@ export interface SourceList {
 	readonly notes: readonly string[];
 }
 
+/** The places in printed documents that an entry rests on, in words: what citations of its page add. */
+export function restsOn(library: Library, item: Entry): string | undefined {
+	const places = sourcesOf(library, item).documents.flatMap(({ item: { data }, pages }) =>
+		pages ? `${data.short} หน้า ${pages}` : [],
+	);
+	return places.length ? `ที่มา ${[...new Set(places)].join(', ')}` : undefined;
+}
+
 /** The documents with their lines, and the other references of an entry. */
 export const sourcesOf = (library: Library, item: Entry): SourceList => ({
 	documents: definitionOf(item)

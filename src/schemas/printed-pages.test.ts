@@ -12,7 +12,14 @@ describe('printed pages', () => {
 	test.each([
 		['a passage of one part', [[12, 14]], '1–9 ตามสารบัญ'],
 		['one over two parts', [[18, 22]], '1–12 ตามสารบัญ'],
-		['two that are far from each other', [[11, 11], [51, 52]], '1–9, 40 ตามสารบัญ'],
+		[
+			'two that are far from each other',
+			[
+				[11, 11],
+				[51, 52],
+			],
+			'1–9, 40 ตามสารบัญ',
+		],
 		['the last part, of which no end is known', [[70, 70]], '45 เป็นต้นไป ตามสารบัญ'],
 		['lines that stand before all parts', [[1, 5]], undefined],
 		['a passage that is partly before them', [[1, 12]], '1–9 ตามสารบัญ'],
@@ -21,8 +28,20 @@ describe('printed pages', () => {
 	test('a document without parts has none', () => expect(printedPages([], [[1, 2]])).toBeUndefined());
 
 	test.each([
-		['parts that overlap', [{ lines: [1, 9], from: 1, to: 2 }, { lines: [9, 12], from: 2, to: 3 }]],
-		['parts in the wrong order', [{ lines: [10, 12], from: 2, to: 3 }, { lines: [1, 9], from: 1, to: 2 }]],
+		[
+			'parts that overlap',
+			[
+				{ lines: [1, 9], from: 1, to: 2 },
+				{ lines: [9, 12], from: 2, to: 3 },
+			],
+		],
+		[
+			'parts in the wrong order',
+			[
+				{ lines: [10, 12], from: 2, to: 3 },
+				{ lines: [1, 9], from: 1, to: 2 },
+			],
+		],
 		['pages that run backwards', [{ lines: [1, 9], from: 5, to: 2 }]],
 		['lines that run backwards', [{ lines: [9, 1], from: 1, to: 2 }]],
 	])('%s are refused', (_, parts) => expect(printedParts().safeParse(parts).success).toBe(false));

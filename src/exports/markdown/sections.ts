@@ -119,7 +119,11 @@ const WRITERS: Writers = {
 			byYear(events).flatMap((year) =>
 				year.events.map(({ from, to, text, document, lines: ranges, reference }) => {
 					const source =
-						document && ranges ? [library.get('sources', document).data.short, formatPlace(library.pagesIn(document, ranges), ranges)].join(' ')
+						document && ranges
+							? [
+									library.get('sources', document).data.short,
+									formatPlace(library.pagesIn(document, ranges), ranges),
+								].join(' ')
 							: '';
 					const where = [source, reference].filter(Boolean).join(' · ');
 					return [paragraph(`${formatDates(from, to)}: ${text}${where && ` (${where})`}`)];

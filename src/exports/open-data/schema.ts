@@ -18,6 +18,7 @@ export interface JsonSchema {
 	pattern?: string;
 	format?: string;
 	items?: JsonSchema;
+	anyOf?: JsonSchema[];
 	properties?: Record<string, JsonSchema>;
 	required?: string[];
 	[keyword: string]: unknown;
