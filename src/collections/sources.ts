@@ -19,22 +19,33 @@ import { formatDate, formatNumber } from '../text/thai.ts';
 
 /** A document that the site's knowledge comes from. */
 const schema = () =>
-	z.strictObject({
-		title: title(220).describe('ชื่อเอกสาร'),
-		short: name().max(60).describe('ชื่อสั้นสำหรับแถบแหล่งข้อมูล'),
-		lead: lead().describe('เอกสารนี้คืออะไร'),
-		kind: z.enum(valuesOf(SOURCE_KINDS)).describe('ประเภทเอกสาร'),
-		publisher: name().optional().describe('ผู้จัดทำ ใช้เป็นผู้แต่งในรายการอ้างอิง ไม่ใส่ถ้าเอกสารไม่ระบุ'),
-		date: isoDate().optional().describe('วันที่เผยแพร่ เป็น ค.ศ.'),
-		year: buddhistYear().optional().describe('ปีงบประมาณที่เอกสารเล่า เป็น พ.ศ.'),
-		url: webAddress().optional().describe('ที่อยู่เว็บ'),
-		length: z.number().int().positive().describe('จำนวนบรรทัดของฉบับถอดความ'),
-		printed: printedParts().describe('หน้าของเล่มพิมพ์ตามช่วงบรรทัด จากสารบัญ เรียงตามบรรทัด ไม่ใส่ถ้าเอกสารไม่มีหน้า'),
-		order: z.number().int().positive().describe('ลำดับ เริ่มที่ 1'),
-		note: text().describe('ข้อควรรู้ เช่น ความคลาดเคลื่อนจากการถอดความ'),
-		formerly: formerly(),
-		...history(),
-	});
+	z
+		.strictObject({
+			title: title(220).describe('ชื่อเอกสาร'),
+			short: name().max(60).describe('ชื่อสั้นสำหรับแถบแหล่งข้อมูล'),
+			lead: lead().describe('เอกสารนี้คืออะไร'),
+			kind: z.enum(valuesOf(SOURCE_KINDS)).describe('ประเภทเอกสาร'),
+			publisher: name().optional().describe('ผู้จัดทำ ใช้เป็นผู้แต่งในรายการอ้างอิง ไม่ใส่ถ้าเอกสารไม่ระบุ'),
+			date: isoDate().optional().describe('วันที่เผยแพร่ เป็น ค.ศ.'),
+			year: buddhistYear().optional().describe('ปีงบประมาณที่เอกสารเล่า เป็น พ.ศ.'),
+			url: webAddress().optional().describe('ที่อยู่เว็บ'),
+			length: z.number().int().positive().describe('จำนวนบรรทัดของฉบับถอดความ'),
+			printed: printedParts().describe('หน้าของเล่มพิมพ์ตามช่วงบรรทัด จากสารบัญ เรียงตามบรรทัด ไม่ใส่ถ้าเอกสารไม่มีหน้า'),
+			order: z.number().int().positive().describe('ลำดับ เริ่มที่ 1'),
+			note: text().describe('ข้อควรรู้ เช่น ความคลาดเคลื่อนจากการถอดความ'),
+			formerly: formerly(),
+			...history(),
+		})
+		.superRefine(({ length, printed }, context) =>
+			printed.forEach(({ lines: [, to] }, position) => {
+				if (to > length)
+					context.addIssue({
+						code: 'custom',
+						path: ['printed', position, 'lines'],
+						message: `เอกสารมี ${length} บรรทัด ให้แก้ช่วงบรรทัด`,
+					});
+			}),
+		);
 
 declare module '../schemas/entry.ts' {
 	interface Collections {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { printedPages, printedParts } from './printed-pages.ts';
 
 const PARTS = printedParts().parse([
-	{ lines: [10, 19], from: 1, to: 9 },
-	{ lines: [20, 39], from: 9, to: 12 },
-	{ lines: [50, 59], from: 40, to: 40 },
-	{ lines: [60, 99], from: 45 },
+	{ lines: [10, 19], first: 1, next: 9 },
+	{ lines: [20, 39], first: 9, next: 12 },
+	{ lines: [50, 59], first: 40, next: 40 },
+	{ lines: [60, 99], first: 45 },
 ]);
 
 describe('printed pages', () => {
@@ -31,18 +31,18 @@ describe('printed pages', () => {
 		[
 			'parts that overlap',
 			[
-				{ lines: [1, 9], from: 1, to: 2 },
-				{ lines: [9, 12], from: 2, to: 3 },
+				{ lines: [1, 9], first: 1, next: 2 },
+				{ lines: [9, 12], first: 2, next: 3 },
 			],
 		],
 		[
 			'parts in the wrong order',
 			[
-				{ lines: [10, 12], from: 2, to: 3 },
-				{ lines: [1, 9], from: 1, to: 2 },
+				{ lines: [10, 12], first: 2, next: 3 },
+				{ lines: [1, 9], first: 1, next: 2 },
 			],
 		],
-		['pages that run backwards', [{ lines: [1, 9], from: 5, to: 2 }]],
-		['lines that run backwards', [{ lines: [9, 1], from: 1, to: 2 }]],
+		['pages that run backwards', [{ lines: [1, 9], first: 5, next: 2 }]],
+		['lines that run backwards', [{ lines: [9, 1], first: 1, next: 2 }]],
 	])('%s are refused', (_, parts) => expect(printedParts().safeParse(parts).success).toBe(false));
 });

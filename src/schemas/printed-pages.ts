@@ -13,10 +13,13 @@ const part = z
 			})
 			.refine(([from, to]) => from <= to, 'บรรทัดแรกต้องไม่มากกว่าบรรทัดสุดท้าย')
 			.describe('ช่วงบรรทัดของส่วนนี้ในฉบับถอดความ'),
-		from: z.number().int().positive().describe('หน้าแรกของส่วนนี้ตามสารบัญ'),
-		to: z.number().int().positive().optional().describe('หน้าแรกของส่วนถัดไปตามสารบัญ ไม่ใส่ถ้าเป็นส่วนสุดท้าย'),
+		first: z.number().int().positive().describe('หน้าแรกของส่วนนี้ตามสารบัญ'),
+		next: z.number().int().positive().optional().describe('หน้าแรกของส่วนถัดไปตามสารบัญ ไม่ใส่ถ้าเป็นส่วนสุดท้าย'),
 	})
-	.refine(({ from, to }) => to === undefined || from <= to, { path: ['to'], error: 'หน้าแรกต้องไม่มากกว่าหน้าสุดท้าย' });
+	.refine(({ first, next }) => next === undefined || first <= next, {
+		path: ['next'],
+		error: 'หน้าแรกต้องไม่มากกว่าหน้าสุดท้าย',
+	});
 
 /** The parts of a document with their pages, in the order of the lines. */
 export const printedParts = () =>
@@ -61,7 +64,7 @@ function joinPages(parts: readonly Pages[]): Pages[] {
 export function printedPages(parts: PrintedParts, ranges: readonly LineRange[]): string | undefined {
 	const held = parts.filter(({ lines: [first, last] }) => ranges.some(([from, to]) => from <= last && to >= first));
 	if (held.length === 0) return undefined;
-	const words = joinPages(held.map(({ from, to }) => ({ from, to }))).map(({ from, to }) => {
+	const words = joinPages(held.map(({ first, next }) => ({ from: first, to: next }))).map(({ from, to }) => {
 		if (to === undefined) return `${from} เป็นต้นไป`;
 		return from === to ? `${from}` : `${from}–${to}`;
 	});

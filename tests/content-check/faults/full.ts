@@ -20,7 +20,7 @@ const MORE: Files = {
 		date: '2023-04-01',
 		year: 2566,
 		url: 'https://www.rayong.go.th/report',
-		printed: [{ lines: [1, 5], from: 1, to: 3 }],
+		printed: [{ lines: [1, 5], first: 1, next: 3 }],
 		formerly: ['/sources/first/'],
 	},
 	'background/history.mdx': {
