@@ -105,6 +105,22 @@ describe('a report', () => {
 		expect(headingsOf(page)).not.toContain(SCOPES.area);
 	});
 
+	test('keeps the place of an item that moved, with the way to where it is now', () => {
+		const item = entry('reports', '2566/1.1/esao1', {
+			moved: [
+				{ id: 'r3', to: 'reports/2566/1.2/esao1#r5' },
+				{ id: 'r4', to: 'cases/a' },
+			],
+		});
+		const other = entry('reports', '2566/1.2/esao1');
+		const { page } = shown(item, other, entry('focus', '2566/1.2'), entry('cases', 'a'), ...frame);
+		const moved = blocksOf(page, 'items').flatMap(({ items }) => items.filter(({ movedTo }) => movedTo));
+		expect(moved.map(({ id, movedTo, lines }) => [id, movedTo?.href, lines])).toEqual([
+			['r3', '/reports/2566/1.2/esao1/#r5', []],
+			['r4', '/cases/a/', []],
+		]);
+	});
+
 	test('stands between the reports on its focus point', () => {
 		const others = ['first', 'last'].map((id, place) => [
 			entry('agencies', id, { order: place * 10 + 1 }),

@@ -86,6 +86,8 @@ export interface ReportItem {
 	readonly pages: string | undefined;
 	/** Labels. */
 	readonly themes: readonly string[];
+	/** Where an item is told now that stood here once; it has no lines then. */
+	readonly movedTo?: Link;
 	/** Whom a recommendation asks: labels. */
 	readonly asked?: readonly string[];
 	readonly problem?: {

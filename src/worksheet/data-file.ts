@@ -4,6 +4,7 @@ import { focusOf } from '../collections/cases.ts';
 import { definitionOf } from '../collections/index.ts';
 import { partsOf } from '../exports/markdown/outline.ts';
 import { href } from '../href.ts';
+import { entriesOf } from '../relations/entries.ts';
 import { joinedSources } from '../schemas/definition.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
@@ -28,6 +29,19 @@ function citable(library: Library, item: Entry) {
 	});
 	return { title: library.titleOf(item), url: href(addressOf(item)), source: sources.join('; ') };
 }
+
+/** Pages of other collections at which cases are told now, by the cases' old ids. */
+const movedCases = (library: Library) =>
+	Object.fromEntries(
+		entriesOf(library)
+			.filter(({ collection }) => collection !== 'cases')
+			.flatMap((item) =>
+				item.data.formerly.flatMap((old) => {
+					const [section, id = ''] = old.split('/').filter(Boolean);
+					return section === 'cases' ? [[id, { title: library.titleOf(item), url: href(addressOf(item)) }]] : [];
+				}),
+			),
+	);
 
 /** New ids by old ones: addresses in `formerly` that were of the same collection. */
 const formerIds = (items: readonly Entry[]) =>
@@ -86,5 +100,6 @@ export function worksheetData(library: Library): WorksheetData {
 		})),
 		labels: { kind: CASE_KINDS, evidence: EVIDENCE, basis: MARCO_BASIS },
 		former: { case: formerIds(all), focus: formerIds(points) },
+		moved: movedCases(library),
 	};
 }

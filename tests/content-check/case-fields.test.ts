@@ -46,6 +46,21 @@ describe('cases: items of reports', () => {
 	])('%s is none', (key, expected) => expect(faults(key)).toEqual([expect.stringMatching(expected)]));
 });
 
+describe('reports: items that moved', () => {
+	const REPORT = 'reports/2566/2.4/esao1.mdx';
+	const faults = (to: string, id = 'r9') =>
+		checkContent(project({ ...FULL, [REPORT]: { ...FULL[REPORT], moved: [{ id, to }] } })).faults.map(
+			({ field }) => field,
+		);
+
+	test.each(['cases/project', 'reports/2566/2.4/esao1#f1'])('%s is there', (to) => expect(faults(to)).toEqual([]));
+	test.each(['cases/none', 'reports/2566/2.4/esao1#z9', 'project'])('%s is not', (to) =>
+		expect(faults(to)).toEqual(['moved[0].to']),
+	);
+	test('the id of an item that is still here is refused', () =>
+		expect(faults('cases/project', 'f1')).toEqual(['moved[0].id']));
+});
+
 describe('cases: lists are numbered where the source gives an order', () => {
 	const faults = (body: string, fields: Data = {}) => {
 		const { sequence: _, ...data } = FULL[CASE] ?? {};

@@ -30,7 +30,8 @@ const figure = ({ value, unit, text }: Figure) =>
 	value ? `${text}: ${[value, unit].filter(Boolean).join(' ')}` : text;
 
 /** An item of a report: its text, what is done about it, and its lines. */
-function itemBlocks({ id, text, lines: ranges, pages, themes, asked = [], problem }: ReportItem): Block[] {
+function itemBlocks({ id, text, lines: ranges, pages, themes, asked = [], problem, movedTo }: ReportItem): Block[] {
+	if (movedTo) return [paragraph(`${text} `, inlineLink(movedTo))];
 	const answers = problem?.answers ?? [];
 	return [
 		paragraph(text),

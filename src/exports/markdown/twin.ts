@@ -17,6 +17,18 @@ import { blocksOf } from './sections.ts';
 /** Where the twin of a page is, root-relative, without the base path. */
 export const twinAddress = (page: string) => `${page}index.md`;
 
+/** What stands at the twin's address of a page that moved: the way to the new one. */
+export function movedTwin(page: string): string {
+	const [twin, address] = [absolute(twinAddress(page)), absolute(page)];
+	return writeMarkdown([
+		heading(1, 'หน้านี้ย้ายแล้ว'),
+		...lines([
+			{ label: twin, href: twin },
+			{ label: address, href: address },
+		]),
+	]);
+}
+
 /** A link that stands in a body, as one that leads there from anywhere. */
 const fullLink = (target: string) => (target.startsWith('/') ? absolute(target) : target);
 

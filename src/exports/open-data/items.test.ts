@@ -21,6 +21,7 @@ const REPORT = {
 	],
 	recommendations: [],
 	practices: [],
+	moved: [],
 	cases: [],
 	formerly: [],
 	changes: [],

@@ -66,6 +66,7 @@ const MORE: Files = {
 		factors: [item('f1')],
 		problems: [{ ...item('x1'), solution: 'ขอเพิ่ม', themes: ['budget'], levels: ['primary'], cases: ['project'] }],
 		practices: [item('b1')],
+		moved: [{ id: 'r9', to: 'cases/project' }],
 		cases: ['project'],
 		note: 'ต้นฉบับอ่านยาก',
 		formerly: ['/reports/one/'],
