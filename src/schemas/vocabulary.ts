@@ -96,7 +96,7 @@ export const ADDRESSEES = vocabulary({
 	government: 'รัฐบาลและหน่วยงานกลางอื่น',
 	ministry: 'กระทรวงศึกษาธิการ',
 	obec: 'สพฐ.',
-	'head-office': 'ต้นสังกัดอื่นในส่วนกลาง',
+	'head-office': 'ต้นสังกัดและส่วนกลาง',
 	province: 'หน่วยงานระดับจังหวัด',
 	district: 'สำนักงานเขตพื้นที่การศึกษา',
 	school: 'สถานศึกษา',

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'node-html-parser';
+import { hasPagesBelow } from '../../src/collections/addresses.ts';
 import { REGISTRY } from '../../src/collections/index.ts';
 import type { CollectionName } from '../../src/schemas/entry.ts';
 
@@ -24,17 +25,19 @@ const GIVEN = /^[A-Za-z][\w.-]*$/;
 /** Ids that scripts and labels use inside a page, and tell nobody outside of it; and terms, which come with the text. */
 const INNER = /^(?:_|starlight__|narrow-|search-|sheet-|chart-\d+-|[tu]-)/;
 
-/** Items and codes, which keep their ids; parts of an entry's page come and go with what the entry tells. */
+/** Items and codes keep their ids. */
 const LASTING = /\d$|^[A-Z]/;
 
-const isEntry = (address: string) => {
+/**
+ * Whether a part of a page has been promised to stay. Parts of lists come and go with what they hold, parts of an
+ * entry's page with what it tells.
+ */
+function isPromised(address: string, id: string): boolean {
+	if (hasPagesBelow(address)) return false;
 	const [section = '', ...rest] = address.split('/').filter(Boolean);
-	return section in REGISTRY && rest.length > 0;
-};
-
-/** Whether a part of a page has been promised to stay. */
-const isPromised = (address: string, id: string) =>
-	!isEntry(address) || LASTING.test(id) || REGISTRY[address.split('/')[1] as CollectionName].anchors.includes(id);
+	if (!(section in REGISTRY) || rest.length === 0) return true;
+	return LASTING.test(id) || REGISTRY[section as CollectionName].anchors.includes(id);
+}
 
 /** The ids of a page that a link from elsewhere may lead to. */
 export const anchorsIn = (html: string): string[] => {
