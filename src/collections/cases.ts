@@ -30,7 +30,7 @@ import type { ContentIndex, Entry, Fault, RawEntry } from '../schemas/entry.ts';
 import { browseAddress } from '../schemas/facets.ts';
 import type { Library } from '../schemas/library.ts';
 import { fact, linkSection, section, when, type Block, type Fact, type PageList, type Told } from '../schemas/page.ts';
-import { anchorOf, policyOf, yearOf } from '../schemas/yearly-path.ts';
+import { anchorOf, numberOf, policyOf, yearOf } from '../schemas/yearly-path.ts';
 
 declare module '../schemas/entry.ts' {
 	interface Collections {
@@ -188,7 +188,7 @@ function reportedItems({ data }: Case, library: Library, part: 'factors' | 'prob
 		const found = report.data[part].find((one) => one.id === item);
 		if (!found) return [];
 		const solution = 'solution' in found ? found.solution : undefined;
-		const { year } = parseReportId(id);
+		const { focus, year } = parseReportId(id);
 		const [first] = data.sources;
 		return [
 			{
@@ -197,7 +197,11 @@ function reportedItems({ data }: Case, library: Library, part: 'factors' | 'prob
 				pages: library.pagesIn(documentOf(year), found.lines),
 				document:
 					first?.document === documentOf(year) ? undefined : library.get('sources', documentOf(year)).data.short,
-				from: { label: library.titleOf(report), href: `${library.addressOf(report)}#${item}` },
+				from: {
+					label: `รายงาน ${numberOf(focus)} ${library.shortOf(report)}`,
+					full: library.titleOf(report),
+					href: `${library.addressOf(report)}#${item}`,
+				},
 			},
 		];
 	});
