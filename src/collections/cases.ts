@@ -8,6 +8,7 @@ import { NEEDS, SUBJECTS, TOPICS } from '../schemas/topics.ts';
 import {
 	AUDIENCES,
 	CASE_KINDS,
+	EVIDENCE,
 	LEVELS,
 	LEVELS_BASIS,
 	LEVELS_NOT_TOLD,
@@ -263,6 +264,7 @@ export const cases = defineCollection<'cases'>({
 	title: ownTitle,
 	short: ownTitle,
 	lead: ownLead,
+	caveat: ({ data }) => EVIDENCE[data.evidence],
 	aliases: ({ data }) => data.aliases,
 	calledInText: ownNames,
 	listedOn: ['schools', 'partners', 'glossary'],
