@@ -49,7 +49,9 @@ function sourceStrip(library: Library, item: Entry, from: Standpoint): Markup {
 	const years = [...new Set(documents.flatMap(({ item: { data } }) => data.year ?? []))];
 	const lines = [
 		...documents.map(({ item: document, section, pages, lines: ranges }) => {
-			const where = section ? `${section} · ` : '';
+			const { kind, date, url } = document.data;
+			const web = kind === 'report' ? [] : [date && formatDate(date), url];
+			const where = [...web, section].filter(Boolean).map((place) => `${place} · `);
 			return markup`${linkTo(library.link(document), from)} · ${where}<span class="lines">${formatPlace(pages, ranges)}</span>`;
 		}),
 		...references.map(

@@ -50,7 +50,9 @@ function sourceLines(library: Library, item: Entry): Inline[][] {
 	const { documents, references } = sourcesOf(library, item);
 	return [
 		...documents.map(({ item: document, section: part, pages, lines: ranges }): Inline[] => {
-			const where = [part, formatPlace(pages, ranges)].filter(Boolean);
+			const { kind, date, url } = document.data;
+			const web = kind === 'report' ? [] : [date && formatDate(date), url];
+			const where = [...web, part, formatPlace(pages, ranges)].filter(Boolean);
 			return [{ label: document.data.short, href: absolute(addressOf(document)) }, ` · ${where.join(' · ')}`];
 		}),
 		...references.map(({ title, publisher, date, url }): Inline[] => [
