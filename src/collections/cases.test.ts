@@ -215,6 +215,18 @@ describe('what a case tells with its lines', () => {
 		expect(told(page, 'ปัจจัยที่ทำให้สำเร็จ').map(({ from }) => from?.href)).toEqual(['/reports/2566/1.1/esao1/#f1']);
 	});
 
+	test('does not stand among the problems that the case answers, too', () => {
+		const answered = { ...reported('x2'), themes: ['budget' as const], levels: [], cases: ['a'] };
+		const both = entry('reports', '2566/1.1/esao1', { problems: [{ ...answered, id: 'x1' }, answered] });
+		const { page } = shown(entry('cases', 'a', { reportItems: ['2566/1.1/esao1#x1'] }), both);
+		const links = page.ways.flatMap((block) =>
+			block.type === 'section' && block.id === 'problems'
+				? block.blocks.flatMap((inner) => (inner.type === 'links' ? inner.links.map(({ href }) => href) : []))
+				: [],
+		);
+		expect(links).toEqual(['/reports/2566/1.1/esao1/#x2']);
+	});
+
 	test('is the editors’ advice where the source tells no obstacle', () => {
 		const { page } = shown(entry('cases', 'a', { kind: 'tool' }));
 		const [section] = page.blocks.filter((block) => block.type === 'section' && block.heading === 'ข้อควรระวัง');

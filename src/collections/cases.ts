@@ -221,6 +221,12 @@ function cautionBlocks(item: Case, library: Library): readonly Block[] {
 	]);
 }
 
+/** The problems that a case answers, without those that its own work met: these stand among its warnings. */
+const answeredBeside = (item: Case, library: Library) =>
+	library
+		.problemsAnsweredBy(item)
+		.filter(({ report, problem }) => !item.data.reportItems.includes(`${report.id}#${problem.id}`));
+
 /** As many cases as the list of all shows before it leads to the earlier years only. */
 const MAX_LISTED = 400;
 
@@ -320,7 +326,7 @@ export const cases = defineCollection<'cases'>({
 				...linkSection(
 					'ปัญหาที่กรณีนี้อาจช่วยแก้',
 					'problems',
-					library.problemsAnsweredBy(item).map(({ report, problem }) => ({
+					answeredBeside(item, library).map(({ report, problem }) => ({
 						href: `${library.addressOf(report)}#${problem.id}`,
 						label: problem.text,
 						note: library.titleOf(report),
