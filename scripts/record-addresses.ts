@@ -1,23 +1,20 @@
-/** `npm run addresses`: adds the pages of the built site to the list of published addresses. It never takes one off. */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+/**
+ * `npm run addresses [FOLDER]`: adds what the built site has published to the committed lists: pages, files beside them
+ * and ids of their parts. It never takes one off.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publishedIn, PUBLISHED_LISTS } from '../tests/built/published.ts';
 
-const LIST = 'tests/published-addresses.txt';
-const DIST = 'dist';
-
-if (!existsSync(join(DIST, 'index.html'))) {
-	console.error(`${DIST} holds no site: run npm run build first`);
+const [dist = 'dist'] = process.argv.slice(2);
+if (!existsSync(join(dist, 'index.html'))) {
+	console.error(`${dist} holds no site: run npm run build first`);
 	process.exit(1);
 }
-const built = readdirSync(DIST, { recursive: true, withFileTypes: true })
-	.filter((item) => item.name === 'index.html')
-	.map((item) =>
-		relative(DIST, dirname(join(item.parentPath, item.name)))
-			.split(sep)
-			.join('/'),
-	)
-	.map((path) => (path ? `/${path}/` : '/'));
-const published = existsSync(LIST) ? readFileSync(LIST, 'utf8').split('\n').filter(Boolean) : [];
-const all = [...new Set([...published, ...built])].sort();
-writeFileSync(LIST, `${all.join('\n')}\n`);
-console.log(`${LIST}: ${all.length} addresses, ${all.length - published.length} new`);
+const found = publishedIn(dist);
+for (const [sort, list] of Object.entries(PUBLISHED_LISTS)) {
+	const known = existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean) : [];
+	const all = [...new Set([...known, ...found[sort as keyof typeof PUBLISHED_LISTS]])].sort();
+	writeFileSync(list, `${all.join('\n')}\n`);
+	console.log(`${list}: ${all.length}, ${all.length - known.length} new`);
+}

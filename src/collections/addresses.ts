@@ -5,10 +5,12 @@ import { THEMES } from '../schemas/vocabulary.ts';
 import { COLLECTIONS, REGISTRY } from './index.ts';
 
 /** Pages that no entry made and that went elsewhere, by their old address: each leads on to the new one. */
-export const MOVED: ReadonlyMap<string, string> = new Map(
+export const MOVED: ReadonlyMap<string, string> = new Map([
 	// Problems and recommendations by theme stood on one page.
-	Object.keys(THEMES).map((theme) => [`/browse/themes/${theme}/`, `/problems/themes/${theme}/`]),
-);
+	...Object.keys(THEMES).map((theme) => [`/browse/themes/${theme}/`, `/problems/themes/${theme}/`] as const),
+	// Lists that had a third page while they held more cases.
+	...['/browse/audiences/teachers/', '/browse/evidence/described/'].map((list) => [`${list}3/`, list] as const),
+]);
 
 /** Sections whose front page is of the newest fiscal year; each year has its page below it. */
 export const YEARLY_SECTIONS = ['/matrix/', '/policies/', '/focus/', '/reports/'] as const;

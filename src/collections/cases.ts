@@ -1,21 +1,20 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
+import { ADVICE } from '../schemas/advice.ts';
+import { caseSchema } from '../schemas/case-fields.ts';
+import { documentOf, parseItemKey, parseReportId } from '../schemas/report-id.ts';
+import { LEVELS_NOT_TOLD_LABEL, toldLevels } from '../schemas/levels.ts';
+import { placeOf, type Statement } from '../schemas/statement.ts';
+import { NEEDS, SUBJECTS, TOPICS } from '../schemas/topics.ts';
 import {
-	aliases,
-	buddhistYear,
-	figures,
-	formerly,
-	history,
-	lead,
-	line,
-	reference,
-	referenceAmong,
-	references,
-	sources,
-	text,
-	title,
-} from '../schemas/fields.ts';
-import { levels } from '../schemas/levels.ts';
-import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS, MARCO_BASIS, STRANDS, valuesOf } from '../schemas/vocabulary.ts';
+	AUDIENCES,
+	CASE_KINDS,
+	EVIDENCE,
+	LEVELS,
+	LEVELS_BASIS,
+	LEVELS_NOT_TOLD,
+	PROBLEM_WORDS,
+	valuesOf,
+} from '../schemas/vocabulary.ts';
 import {
 	defineCollection,
 	noDerived,
@@ -31,83 +30,17 @@ import {
 import type { ContentIndex, Entry, Fault, RawEntry } from '../schemas/entry.ts';
 import { browseAddress } from '../schemas/facets.ts';
 import type { Library } from '../schemas/library.ts';
-import { fact, linkSection, section, type Fact, type PageList } from '../schemas/page.ts';
-import { anchorOf, policyOf, yearOf } from '../schemas/yearly-path.ts';
-
-const figure = {
-	value: figures()
-		.refine((value) => value === '' || /[0-9]/.test(value), 'ต้องมีตัวเลข ถ้าแหล่งข้อมูลไม่บอกตัวเลข ให้ลบช่องนี้')
-		.optional()
-		.describe('ตัวเลขตามแหล่งข้อมูล เช่น "29" หรือ "93.21"'),
-	unit: line().optional().describe('หน่วยของตัวเลข เช่น โรงเรียน, ร้อยละ'),
-	text: text().describe('ตัวเลขหรือผลนี้หมายถึงอะไร'),
-};
-
-/** A practice that another school can copy. */
-const schema = (index: ContentIndex) =>
-	z
-		.strictObject({
-			title: title().describe('ชื่อที่บอกว่าคืออะไร ไม่ใช่คำขวัญ'),
-			lead: lead().describe('ใครทำอะไรเพื่อใคร ได้ผลอย่างไร หนึ่งถึงสองประโยค'),
-			agency: reference(index, 'agencies').describe('หน่วยงานที่รายงานกรณีนี้'),
-			owner: referenceAmong(index, ['agencies', 'schools', 'partners'])
-				.optional()
-				.describe('ผู้ทำ ถ้าไม่ใช่หน่วยงานเอง เช่น schools/ban-khai'),
-			schools: z.array(reference(index, 'schools')).default([]).describe('สถานศึกษาที่เกี่ยวข้อง'),
-			partners: z.array(reference(index, 'partners')).default([]).describe('องค์กรที่ร่วมทำ'),
-			focus: reference(index, 'focus').describe('จุดเน้นหลัก เช่น "2566/2.4"'),
-			alsoFocus: z.array(reference(index, 'focus')).default([]).describe('จุดเน้นอื่นที่เกี่ยวข้อง'),
-			kind: z.enum(valuesOf(CASE_KINDS)).describe('ประเภทของกรณี'),
-			levels: levels().describe('ระดับของผู้เรียน'),
-			audience: z
-				.array(z.enum(valuesOf(AUDIENCES)))
-				.default([])
-				.describe('ผู้ใหญ่ที่ลงมือทำ'),
-			evidence: z.enum(valuesOf(EVIDENCE)).describe('ความหนักแน่นของผลตามแหล่งข้อมูล'),
-			results: z.array(z.strictObject(figure)).default([]).describe('ผลที่เกิดขึ้น'),
-			reach: z.array(z.strictObject(figure)).default([]).describe('ทำกับใครหรือที่ไหนมากเท่าไร ไม่ใช่ผล'),
-			factors: z.array(text()).default([]).describe('ปัจจัยที่ทำให้สำเร็จ ข้อละเรื่อง'),
-			cautions: z.array(text()).default([]).describe('ข้อควรระวังหรืออุปสรรค ข้อละเรื่อง'),
-			marco: z
-				.array(
-					z.strictObject({
-						strand: z.enum(STRANDS).describe('อักษรของสาระ'),
-						basis: z.enum(valuesOf(MARCO_BASIS)).describe('stated ถ้าแหล่งข้อมูลระบุ, editorial ถ้ากองบรรณาธิการจัดให้'),
-					}),
-				)
-				.default([])
-				.describe('สาระ RAYONG MARCO ที่เกี่ยวข้อง'),
-			year: buddhistYear().describe('ปีงบประมาณของรายงานที่เล่ากรณีนี้ เป็น พ.ศ.'),
-			related: z.array(reference(index, 'cases')).default([]).describe('กรณีที่ควรอ่านต่อ'),
-			aliases: aliases(),
-			sources: sources(index),
-			references: references(),
-			formerly: formerly(),
-			...history(),
-		})
-		.superRefine(({ evidence, results }, context) => {
-			const remedy = {
-				measured: 'measured ต้องมี results อย่างน้อยหนึ่งข้อที่มี value ถ้าแหล่งข้อมูลไม่มีตัวเลขผล ให้ใช้ reported หรือ described',
-				reported: 'reported ต้องมี results อย่างน้อยหนึ่งข้อและไม่มี value ถ้ามีตัวเลขผลให้ใช้ measured ถ้าไม่มีผลเลยให้ใช้ described',
-				described: 'described ต้องไม่มี results ถ้าแหล่งข้อมูลบอกผล ให้ใช้ reported หรือ measured',
-			};
-			const counted = results.some((result) => result.value !== undefined);
-			const fits = {
-				measured: counted,
-				reported: results.length > 0 && !counted,
-				described: results.length === 0,
-			};
-			if (!fits[evidence]) context.addIssue({ code: 'custom', path: ['evidence'], message: remedy[evidence] });
-		});
+import { fact, linkSection, section, when, type Block, type Fact, type PageList, type Told } from '../schemas/page.ts';
+import { anchorOf, numberOf, policyOf, yearOf } from '../schemas/yearly-path.ts';
 
 declare module '../schemas/entry.ts' {
 	interface Collections {
-		cases: z.output<ReturnType<typeof schema>>;
+		cases: z.output<ReturnType<typeof caseSchema>>;
 	}
 }
 
 type Case = Entry<'cases'>;
-type Fields = z.output<ReturnType<typeof schema>>;
+type Fields = z.output<ReturnType<typeof caseSchema>>;
 
 /** All focus points that a case belongs to, its main one first. */
 export const focusOf = ({ data }: Pick<Case, 'data'>) => [data.focus, ...data.alsoFocus];
@@ -135,6 +68,42 @@ function yearFaults({ file }: RawEntry, { year, focus }: Fields): Fault[] {
 		: [{ file, field: 'year', found: String(year), expected: `จุดเน้น ${focus} เป็นของปี ${asked} ให้แก้ปีหรือจุดเน้นให้ตรงกัน` }];
 }
 
+/** Items of reports that a case shows: each has to be a factor or a problem. */
+const itemFaults = ({ file }: RawEntry, { reportItems }: Fields, entries: readonly RawEntry[]): Fault[] =>
+	reportItems.flatMap((key, position) => {
+		const { report, item } = parseItemKey(key);
+		const told = entries.find((entry) => entry.collection === 'reports' && entry.id === report);
+		const ids = ['factors', 'problems'].flatMap((part) => {
+			const items: unknown = told?.data?.[part];
+			return Array.isArray(items) ? items.map((one: { id?: unknown } | null) => one?.id) : [];
+		});
+		if (ids.includes(item)) return [];
+		return [
+			{
+				file,
+				field: `reportItems[${position}]`,
+				found: `"${key}"`,
+				expected: told
+					? `${told.file} มีปัจจัยและปัญหา ${ids.join(', ') || '0 ข้อ'} ให้แก้รหัสข้อ`
+					: `ไม่มีไฟล์ content/reports/${report}.mdx ให้แก้รหัสรายงาน`,
+			},
+		];
+	});
+
+/** Numbered lists of a body whose source gives no order. */
+const sequenceFaults = ({ file, body, firstLine }: RawEntry, { sequence }: Fields): Fault[] => {
+	const numbered = body.split('\n').findIndex((row) => /^\s*\d+[.)]\s/.test(row));
+	if (sequence !== undefined || numbered < 0) return [];
+	return [
+		{
+			file,
+			field: `เนื้อความ บรรทัด ${firstLine + numbered}`,
+			found: 'รายการเลขลำดับ',
+			expected: 'ถ้าแหล่งข้อมูลให้ลำดับหรือเลขข้อเอง ให้เพิ่ม sequence: source ถ้าไม่ให้ ใช้รายการที่ขึ้นต้นด้วย -',
+		},
+	];
+};
+
 /** Its main focus point is none of the others. */
 const focusFaults = ({ file }: RawEntry, { focus, alsoFocus }: Fields): Fault[] =>
 	alsoFocus.flatMap((other, position) =>
@@ -155,17 +124,27 @@ function factsOf(item: Case, library: Library): Fact[] {
 		data[collection]
 			.filter((id) => `${collection}/${id}` !== data.owner)
 			.map((id) => library.link(library.get(collection, id)));
-	const term = (facet: 'kind' | 'level', value: string, name: string) =>
+	const term = (facet: 'kind' | 'level' | 'topic' | 'subject', value: string, name: string) =>
 		({ kind: 'term', label: name, href: browseAddress(facet, value) }) as const;
+	const levels = toldLevels(data.levels);
 	return [
 		fact('เจ้าของงาน', owner),
 		fact('รายงานโดย', speaker.href === owner.href ? undefined : speaker),
 		fact('สถานศึกษา', others('schools')),
 		fact('ภาคี', others('partners')),
-		fact('ประเภท', term('kind', data.kind, CASE_KINDS[data.kind])),
 		fact(
-			'ผู้เรียน',
-			data.levels.map((level) => term('level', level, LEVELS[level])),
+			'เรื่อง',
+			data.topic.map((topic) => term('topic', topic, TOPICS[topic])),
+		),
+		fact('ประเภท', term('kind', data.kind, CASE_KINDS[data.kind])),
+		fact('ผู้เรียน', [
+			...levels.map((level) => term('level', level, LEVELS[level])),
+			levels.length === 0 ? term('level', LEVELS_NOT_TOLD, LEVELS_NOT_TOLD_LABEL) : undefined,
+			data.levelsBasis === 'office' ? ({ kind: 'editorial', text: LEVELS_BASIS.office } as const) : undefined,
+		]),
+		fact(
+			'กลุ่มสาระ',
+			data.subjects.map((subject) => term('subject', subject, SUBJECTS[subject])),
 		),
 		fact(
 			'ผู้ดำเนินการ',
@@ -191,6 +170,62 @@ function factsOf(item: Case, library: Library): Fact[] {
 		fact('ปีงบประมาณ', String(data.year), { saidAbove: true }),
 	];
 }
+
+/** Statements of a case with the names of their documents. */
+function toldBy(all: readonly Statement[], { data }: Case, library: Library): Told[] {
+	return all.map((one) => {
+		const { document, lines } = placeOf(one, data.sources);
+		const [first] = data.sources;
+		const name = document === first?.document ? undefined : library.get('sources', document).data.short;
+		return { text: one.text, lines, pages: library.pagesIn(document, lines), document: name };
+	});
+}
+
+/** What the agency reports as factors and problems of this very work: told in its report, shown here, too. */
+function reportedItems({ data }: Case, library: Library, part: 'factors' | 'problems'): Told[] {
+	return data.reportItems.flatMap((key) => {
+		const { report: id, item } = parseItemKey(key);
+		const report = library.get('reports', id);
+		const found = report.data[part].find((one) => one.id === item);
+		if (!found) return [];
+		const solution = 'solution' in found ? found.solution : undefined;
+		const { focus, year } = parseReportId(id);
+		const [first] = data.sources;
+		return [
+			{
+				text: solution ? `${found.text} (${PROBLEM_WORDS.solution}: ${solution})` : found.text,
+				lines: found.lines,
+				pages: library.pagesIn(documentOf(year), found.lines),
+				document:
+					first?.document === documentOf(year) ? undefined : library.get('sources', documentOf(year)).data.short,
+				from: {
+					label: `รายงาน ${numberOf(focus)} ${library.shortOf(report)}`,
+					full: library.titleOf(report),
+					href: `${library.addressOf(report)}#${item}`,
+				},
+			},
+		];
+	});
+}
+
+/** What a reader has to know before trying: conditions and obstacles, or what to ask where the source tells none. */
+function cautionBlocks(item: Case, library: Library): readonly Block[] {
+	const told = [...toldBy(item.data.cautions, item, library), ...reportedItems(item, library, 'problems')];
+	return section('ข้อควรระวัง', 'cautions', [
+		...when(told.length > 0, { type: 'told', items: told }),
+		...when(
+			told.length === 0,
+			{ type: 'text', text: ['แหล่งข้อมูลไม่ได้บอกอุปสรรคของงานนี้ กองบรรณาธิการแนะนำให้ถามสามข้อนี้ก่อนลองทำ'], quiet: true },
+			{ type: 'list', items: ADVICE[item.data.kind] },
+		),
+	]);
+}
+
+/** The problems that a case answers, without those that its own work met: these stand among its warnings. */
+const answeredBeside = (item: Case, library: Library) =>
+	library
+		.problemsAnsweredBy(item)
+		.filter(({ report, problem }) => !item.data.reportItems.includes(`${report.id}#${problem.id}`));
 
 /** As many cases as the list of all shows before it leads to the earlier years only. */
 const MAX_LISTED = 400;
@@ -220,11 +255,13 @@ function lists(library: Library): { shown: PageList[]; apart: PageList[] } {
 export const cases = defineCollection<'cases'>({
 	name: 'cases',
 	label: 'กรณีปฏิบัติ',
-	schema,
+	schema: caseSchema,
 	files: PLAIN_FILES,
 	identity: [],
-	faults: (entry, data, { index }) => [
+	faults: (entry, data, { entries, index }) => [
 		...strandFaults(entry, data, index),
+		...itemFaults(entry, data, entries),
+		...sequenceFaults(entry, data),
 		...yearFaults(entry, data),
 		...focusFaults(entry, data),
 	],
@@ -233,17 +270,20 @@ export const cases = defineCollection<'cases'>({
 	title: ownTitle,
 	short: ownTitle,
 	lead: ownLead,
+	caveat: ({ data }) => EVIDENCE[data.evidence],
 	aliases: ({ data }) => data.aliases,
 	calledInText: ownNames,
 	listedOn: ['schools', 'partners', 'glossary'],
 	facets: (item) => {
-		const { agency, marco, levels: learners, audience, kind, evidence, year } = item.data;
+		const { agency, marco, topic, subjects, levels: learners, audience, kind, evidence, year } = item.data;
 		return {
 			agency: [agency],
 			focus: focusOf(item),
 			policy: [...new Set(focusOf(item).map(policyOf))],
 			marco: marco.map(({ strand }) => strand),
-			level: learners,
+			topic,
+			level: learners === LEVELS_NOT_TOLD ? [LEVELS_NOT_TOLD] : learners,
+			subject: subjects,
 			audience,
 			kind: [kind],
 			evidence: [evidence],
@@ -255,8 +295,11 @@ export const cases = defineCollection<'cases'>({
 	...noDerived,
 	page: (item, library) => {
 		const { data } = item;
-		const listed = (heading: string, id: string, items: readonly string[]) =>
-			section(heading, id, items.length ? [{ type: 'list', items }] : []);
+		const listed = (heading: string, id: string, items: readonly Told[]) =>
+			section(heading, id, when(items.length > 0, { type: 'told', items }));
+		const needs = valuesOf(NEEDS).flatMap((need) =>
+			toldBy(data.needs[need], item, library).map((one) => ({ ...one, about: NEEDS[need] })),
+		);
 		const related = library.relatedCases(item);
 		return {
 			kind: 'กรณีปฏิบัติ',
@@ -270,15 +313,20 @@ export const cases = defineCollection<'cases'>({
 				{ type: 'facts', facts: factsOf(item, library) },
 				{ type: 'body' },
 				...section('ผลที่เกิดขึ้น', 'results', [{ type: 'results', results: data.results }]),
-				...listed('ปัจจัยที่ทำให้สำเร็จ', 'factors', data.factors),
-				...listed('ข้อควรระวัง', 'cautions', data.cautions),
+				...listed('ต้องใช้อะไร', 'needs', needs),
+				...listed('ปัจจัยที่ทำให้สำเร็จ', 'factors', [
+					...toldBy(data.factors, item, library),
+					...reportedItems(item, library, 'factors'),
+				]),
+				...cautionBlocks(item, library),
 			],
+			notes: data.notes,
 			ways: [
 				...section('อ่านต่อ', 'related', related.length ? [{ type: 'cards', cards: related }] : []),
 				...linkSection(
 					'ปัญหาที่กรณีนี้อาจช่วยแก้',
 					'problems',
-					library.problemsAnsweredBy(item).map(({ report, problem }) => ({
+					answeredBeside(item, library).map(({ report, problem }) => ({
 						href: `${library.addressOf(report)}#${problem.id}`,
 						label: problem.text,
 						note: library.titleOf(report),
@@ -304,7 +352,7 @@ export const cases = defineCollection<'cases'>({
 	schemaOrg: ({ data: { kind, levels: learners, audience } }) => ({
 		as: 'practice',
 		sort: CASE_KINDS[kind],
-		levels: learners.map((level) => LEVELS[level]),
+		levels: toldLevels(learners).map((level) => LEVELS[level]),
 		roles: audience.map((who) => ROLES[who]),
 	}),
 	search: { place: 1, arrival: 1, weight: 1.25, named: false, namedByAddress: false, numbered: false },

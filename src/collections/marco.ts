@@ -185,6 +185,7 @@ export const marco = defineCollection<'marco'>({
 					letter: data.letter,
 					source: quoted && library.link(library.get('sources', quoted.document)),
 					lines: quoted?.lines ?? [],
+					pages: quoted && library.pagesIn(quoted.document, quoted.lines),
 				}),
 				{
 					type: 'facts',

@@ -98,11 +98,27 @@ describe('a report', () => {
 
 	test('has a part for each scope that recommendations speak to', () => {
 		const item = entry('reports', '2566/1.1/esao1', {
-			recommendations: [{ ...told('r1'), scope: 'policy', themes: ['budget'], levels: [] }],
+			recommendations: [{ ...told('r1'), scope: 'policy', addressee: [], themes: ['budget'], levels: [] }],
 		});
 		const { page } = shown(item, ...frame);
 		expect(headingsOf(page)).toContain(SCOPES.policy);
 		expect(headingsOf(page)).not.toContain(SCOPES.area);
+	});
+
+	test('keeps the place of an item that moved, with the way to where it is now', () => {
+		const item = entry('reports', '2566/1.1/esao1', {
+			moved: [
+				{ id: 'r3', to: 'reports/2566/1.2/esao1#r5' },
+				{ id: 'r4', to: 'cases/a' },
+			],
+		});
+		const other = entry('reports', '2566/1.2/esao1');
+		const { page } = shown(item, other, entry('focus', '2566/1.2'), entry('cases', 'a'), ...frame);
+		const moved = blocksOf(page, 'items').flatMap(({ items }) => items.filter(({ movedTo }) => movedTo));
+		expect(moved.map(({ id, movedTo, lines }) => [id, movedTo?.href, lines])).toEqual([
+			['r3', '/reports/2566/1.2/esao1/#r5', []],
+			['r4', '/cases/a/', []],
+		]);
 	});
 
 	test('stands between the reports on its focus point', () => {

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
-import { formerly, history, lead, lines, reference, text } from '../schemas/fields.ts';
+import { formerly, history, lead, line, lines, reference, text } from '../schemas/fields.ts';
 import { levels } from '../schemas/levels.ts';
-import { SCOPES, THEMES, valuesOf } from '../schemas/vocabulary.ts';
+import { ADDRESSEES, SCOPES, THEMES, valuesOf } from '../schemas/vocabulary.ts';
 import { defineCollection, none, ownLead } from '../schemas/definition.ts';
-import type { ContentIndex, Entry, Fault, RawEntry } from '../schemas/entry.ts';
+import { keyOf, type ContentIndex, type Entry, type Fault, type RawEntry } from '../schemas/entry.ts';
 import { itemListAddress } from '../schemas/facets.ts';
 import type { Library } from '../schemas/library.ts';
-import { fact, neighbours, type Block, type Link, type ReportItem } from '../schemas/page.ts';
-import { documentOf, parseReportId } from '../schemas/report-id.ts';
+import { fact, neighbours, section, when, type Block, type Link, type ReportItem } from '../schemas/page.ts';
+import { documentOf, parseItemKey, parseReportId } from '../schemas/report-id.ts';
 import { wrongPath } from '../schemas/yearly-file.ts';
 import { byYearAndNumber, numberOf, policyOf } from '../schemas/yearly-path.ts';
 import { joinLines } from '../text/lines.ts';
@@ -67,7 +67,11 @@ const schema = (index: ContentIndex) =>
 				.array(
 					z.strictObject({
 						...item,
-						scope: z.enum(valuesOf(SCOPES)).describe('เสนอต่อระดับใด'),
+						scope: z.enum(valuesOf(SCOPES)).describe('เสนอต่อระดับใด ตามถ้อยคำของข้อ'),
+						addressee: z
+							.array(z.enum(valuesOf(ADDRESSEES)))
+							.default([])
+							.describe('ขอต่อใคร ใส่เมื่อบรรทัดต้นฉบับบอก'),
 						themes: themes(),
 						levels: ownLevels(),
 					}),
@@ -76,13 +80,22 @@ const schema = (index: ContentIndex) =>
 				.describe('ข้อเสนอแนะ'),
 			practices: z.array(z.strictObject(item)).default([]).describe('แนวปฏิบัติที่แหล่งข้อมูลเล่าไว้น้อยเกินกว่าจะเป็นหน้ากรณี'),
 			cases: cases(index).describe('กรณีอื่นที่รายงานนี้กล่าวถึง กรณีที่มีหน่วยงานและจุดเน้นตรงกันจะแสดงเองโดยไม่ต้องใส่'),
+			moved: z
+				.array(
+					z.strictObject({
+						id: item.id,
+						to: line().describe('ที่อยู่ใหม่ เช่น reports/2566/2.8/sesao#r5 หรือ cases/bankhai-pbl'),
+					}),
+				)
+				.default([])
+				.describe('ข้อที่เคยอยู่ที่นี่และย้ายไปแล้ว ลิงก์เก่าจะยังมาถึงและพาไปต่อ'),
 			note: text().optional().describe('หมายเหตุถึงผู้อ่านเกี่ยวกับต้นฉบับ'),
 			formerly: formerly(),
 			...history(),
 		})
 		.superRefine((report, context) => {
 			const seen = new Set<string>();
-			for (const section of ['progress', 'factors', 'problems', 'recommendations', 'practices'] as const)
+			for (const section of ['progress', 'factors', 'problems', 'recommendations', 'practices', 'moved'] as const)
 				report[section].forEach(({ id }, position) => {
 					if (seen.has(id))
 						context.addIssue({
@@ -155,6 +168,28 @@ function lineFaults({ file, id }: RawEntry, report: Fields, index: ContentIndex)
 	);
 }
 
+/** Items that moved to where nothing is. */
+const movedFaults = ({ file }: RawEntry, { moved }: Fields, entries: readonly RawEntry[]): Fault[] =>
+	moved.flatMap(({ to }, position) => {
+		const { report: key, item: id } = parseItemKey(to);
+		const target = entries.find((entry) => keyOf(entry) === key);
+		const ids = PARTS.flatMap((part) => {
+			const items: unknown = target?.data?.[part];
+			return Array.isArray(items) ? items.map((one: { id?: unknown } | null) => one?.id) : [];
+		});
+		if (target && (!id || ids.includes(id))) return [];
+		return [
+			{
+				file,
+				field: `moved[${position}].to`,
+				found: `"${to}"`,
+				expected: target
+					? `${target.file} มีข้อ ${ids.join(', ') || '0 ข้อ'} ให้แก้รหัสข้อหลัง #`
+					: `ไม่มีไฟล์ content/${key}.mdx ให้เขียนเป็น ชุด/รหัส หรือ ชุด/รหัส#ข้อ`,
+			},
+		];
+	});
+
 /** What is wrong with a path whose focus point, agency or document does not exist. */
 function pathFault(id: string, index: ContentIndex) {
 	const { focus, agency, year } = parseReportId(id);
@@ -183,13 +218,15 @@ export const casesOnTheme = (theme = ''): Link => ({
 });
 
 /** An item as its page shows it. */
-function itemOf(item: Item, library: Library): ReportItem {
+function itemOf(item: Item, document: string, library: Library): ReportItem {
 	const themed = 'themes' in item ? item.themes : [];
 	return {
 		id: item.id,
 		text: item.text,
 		lines: item.lines,
+		pages: library.pagesIn(document, item.lines),
 		themes: themed.map((theme) => THEMES[theme]),
+		asked: 'addressee' in item ? item.addressee.map((who) => ADDRESSEES[who]) : [],
 		...('cases' in item && {
 			problem: {
 				solution: item.solution,
@@ -205,7 +242,7 @@ function answers({ id, data }: Entry<'reports'>, library: Library): Block[] {
 	const { questions } = library.get('focus', parseReportId(id).focus).data;
 	const block = (items: readonly Item[]): Block => ({
 		type: 'items',
-		items: items.map((item) => itemOf(item, library)),
+		items: items.map((item) => itemOf(item, documentOf(parseReportId(id).year), library)),
 	});
 	const known = new Set(questions.map(({ number }) => number));
 	const others = data.progress.filter(({ question }) => !question || !known.has(question));
@@ -217,6 +254,25 @@ function answers({ id, data }: Entry<'reports'>, library: Library): Block[] {
 		...(others.length ? [block(others)] : []),
 	];
 }
+
+/** What old links lead to: the item's id, and where it is now. */
+const movedBlocks = ({ data }: Entry<'reports'>, library: Library): readonly Block[] =>
+	when(data.moved.length > 0, {
+		type: 'items',
+		items: data.moved.map(({ id, to }) => {
+			const { report: key, item: part } = parseItemKey(to);
+			const target = library.byKey(key);
+			const href = `${library.addressOf(target)}${part && `#${part}`}`;
+			return {
+				id,
+				text: `ข้อ ${id} ย้ายไปอยู่ที่`,
+				movedTo: { label: library.titleOf(target), href },
+				lines: [],
+				pages: undefined,
+				themes: [],
+			};
+		}),
+	});
 
 /** What a case tells is not told again. */
 const TOLD_IN_CASES = 'เล่าไว้ในกรณีปฏิบัติด้านล่าง';
@@ -241,6 +297,7 @@ export const reports = defineCollection<'reports'>({
 	faults: (entry, data, { entries, index }) => [
 		...lineFaults(entry, data, index),
 		...questionFaults(entry, data, entries),
+		...movedFaults(entry, data, entries),
 	],
 	rawFaults: none,
 	/** By focus point, and within one by the agencies' order. */
@@ -290,7 +347,7 @@ export const reports = defineCollection<'reports'>({
 		const nothing = speaker.data.kind === 'unspecified' ? 'ไม่มีข้อความในส่วนนี้' : 'หน่วยงานไม่ได้รายงาน';
 		const items = (found: readonly Item[], empty?: string): Block => ({
 			type: 'items',
-			items: found.map((one) => itemOf(one, library)),
+			items: found.map((one) => itemOf(one, documentOf(year), library)),
 			empty,
 		});
 		const told = answers(item, library);
@@ -345,6 +402,7 @@ export const reports = defineCollection<'reports'>({
 					...(cases.length ? [{ type: 'cards', cards: cases.map(library.card) } as const] : []),
 				]),
 				part('ข้อเสนอแนะ', 'recommendations', scopes.length ? scopes : [items([], nothing)]),
+				...section('ข้อที่ย้ายไป', undefined, movedBlocks(item, library)),
 			],
 			ways: [],
 		};

@@ -24,6 +24,7 @@ import { pageFaults } from './pages.ts';
 import { printableFault } from './printable.ts';
 import { frontFaults, missingFaults, pathFaults } from './paths.ts';
 import { addressFaults, identityFaults, repeatedFaults, titleFaults } from './unique.ts';
+import { todayInThailand } from '../text/days.ts';
 import { warningsOf } from './warnings.ts';
 
 /** What the schemas ask of the other entries. */
@@ -133,11 +134,7 @@ const byFile = (a: Fault, b: Fault) => (a.file < b.file ? -1 : Number(a.file > b
  * @param manual The editors' manual, where there is one.
  * @param today The day of the check, common era: days to come get a warning.
  */
-export function checkFiles(
-	files: ContentFiles,
-	manual?: ContentFile,
-	today = new Date().toISOString().slice(0, 10),
-): Report {
+export function checkFiles(files: ContentFiles, manual?: ContentFile, today = todayInThailand()): Report {
 	const { entries, pages, faults } = parseFiles(files);
 	const index = indexOf(entries);
 	current = index;

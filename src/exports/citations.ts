@@ -15,6 +15,8 @@ export interface CitedAs {
 	/** Title in citations, where the page's own does not say enough. */
 	title?: string;
 	type?: CslType;
+	/** What the page rests on, with its place. */
+	note?: string | undefined;
 	/** Parts with an id of their own that can be cited by themselves. */
 	parts?: readonly { id: string; title: string }[];
 }
@@ -24,14 +26,19 @@ export interface CitedAs {
  * @param path Path of the page with the base path.
  */
 export function citationsOf(
-	{ parts = [], ...page }: CitedAs & { title: string },
+	{ parts = [], note, ...page }: CitedAs & { title: string },
 	path: string,
 	site: URL | undefined,
 ): CitedItem[] {
 	const address = path.slice(href('/').length - 1);
 	return [{ id: '', ...page }, ...parts].map(({ id, ...part }) => {
 		const fragment = id && `#${id}`;
-		const item = citedPage(SITE, { ...part, address: address + fragment, url: new URL(path + fragment, site).href });
+		const item = citedPage(SITE, {
+			...part,
+			note,
+			address: address + fragment,
+			url: new URL(path + fragment, site).href,
+		});
 		return { item, address: address + fragment };
 	});
 }

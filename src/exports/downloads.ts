@@ -8,6 +8,7 @@ import { COLLECTIONS, REGISTRY } from '../collections/index.ts';
 import type { Entry } from '../schemas/entry.ts';
 import { perLibrary } from '../relations/per-library.ts';
 import type { Library } from '../schemas/library.ts';
+import { documentOf, parseReportId } from '../schemas/report-id.ts';
 import { allEntries } from './entries.ts';
 import { absolute } from '../href.ts';
 import { collectionColumns, collectionCsv, collectionJson, csvOf, filesOf } from './open-data.ts';
@@ -50,7 +51,10 @@ export const collectionDownloads = perLibrary((library) =>
 
 /** Every item of every report, a row each. */
 export function reportItems(library: Library): { csv: string; count: number } {
-	const rows = library.all('reports').flatMap((report) => itemsOf(report.id, report.data, absolute(addressOf(report))));
+	const rows = library.all('reports').flatMap((report) => {
+		const document = documentOf(parseReportId(report.id).year);
+		return itemsOf(report.id, report.data, absolute(addressOf(report)), (lines) => library.pagesIn(document, lines));
+	});
 	return { csv: csvOf(ITEM_COLUMNS, rows), count: rows.length };
 }
 
@@ -59,12 +63,15 @@ const CITATION_COLUMNS = [
 	{ name: 'document', type: 'string', description: 'รหัสเอกสารใน sources' },
 	{ name: 'from', type: 'integer', description: 'บรรทัดแรกของฉบับถอดความ' },
 	{ name: 'to', type: 'integer', description: 'บรรทัดสุดท้าย' },
+	{ name: 'pages', type: 'string', description: 'หน้าของเล่มพิมพ์ ตามสารบัญ' },
 ] as const;
 
 /** Which entry rests on which lines of which document, a row each. */
 export function citations(library: Library): { csv: string; count: number } {
 	const rows = allEntries(library).flatMap(({ id, sources }) =>
-		sources.flatMap(({ document, lines }) => lines.map(([from, to]): Cell[] => [id, document, from, to])),
+		sources.flatMap(({ document, lines }) =>
+			lines.map(([from, to]): Cell[] => [id, document, from, to, library.pagesIn(document, [[from, to]]) ?? null]),
+		),
 	);
 	return {
 		csv: toCsv(

@@ -7,7 +7,10 @@ const item = entry('cases', 'a', {
 	title: 'ธนาคารขยะ',
 	lead: 'นักเรียนคัดแยกขยะ',
 	aliases: ['ขยะแลกไข่', 'ขยะแลกไข่'],
+	topic: ['care'],
+	subjects: ['arts'],
 	levels: ['primary', 'vocational'],
+	levelsBasis: 'lines',
 	alsoFocus: ['2566/2.4'],
 	sources: [
 		{
@@ -34,7 +37,9 @@ test('an entry is exported with its name, its page, its facets and its lines', (
 		focus: ['2566/1.1', '2566/2.4'],
 		policy: ['2566/1', '2566/2'],
 		marco: [],
+		topic: ['care'],
 		levels: ['primary', 'vocational'],
+		subjects: ['arts'],
 		audience: [],
 		kind: item.data.kind,
 		evidence: item.data.evidence,

@@ -49,7 +49,10 @@ export function exportEntry(library: Library, item: Entry): ExportedEntry {
 		lead: lead(item),
 		aliases: names.length ? names : undefined,
 		...facetsOf(library, item),
-		sources: joinedSources(sources(item)),
+		sources: joinedSources(sources(item)).map((source) => ({
+			...source,
+			pages: library.pagesIn(source.document, source.lines),
+		})),
 	};
 }
 

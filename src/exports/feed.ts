@@ -22,10 +22,11 @@ export interface News {
 const MOST = 100;
 
 function newsOf(library: Library, item: Entry): News[] {
-	const { label: kind, lead } = definitionOf(item);
+	const { label: kind, lead, caveat } = definitionOf(item);
+	const withCaveat = (text: string) => [text, caveat?.(item)].filter(Boolean).join(' · ');
 	const [title, page] = [library.titleOf(item), absolute(addressOf(item))];
 	const added = item.data.added
-		? [{ day: item.data.added, title: `เพิ่ม${kind}: ${title}`, description: lead(item), link: page }]
+		? [{ day: item.data.added, title: `เพิ่ม${kind}: ${title}`, description: withCaveat(lead(item)), link: page }]
 		: [];
 	const changed = item.data.changes.map(({ date, text }, place) => ({
 		day: date,

@@ -4,6 +4,7 @@ import { COLLECTIONS, definitionOf, REGISTRY } from '../collections/index.ts';
 import { absolute } from '../href.ts';
 import type { CollectionName, Entry } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
+import type { Source } from '../schemas/definition.ts';
 import { SITE } from '../site.ts';
 import { toCsv, type Cell } from '../text/csv.ts';
 import { bodyOf, twinAddress } from './markdown/twin.ts';
@@ -20,8 +21,31 @@ export const filesOf = (collection: CollectionName) => ({
 /** The list of everything that is offered. */
 export const INDEX = '/api/index.json';
 
+/** The shape of the data: the newest first. A program that reads the files should look at the number first. */
+export const DATA_VERSIONS = [
+	{
+		version: 2,
+		date: '2026-12-01',
+		changes: [
+			'กรณี: factors และ cautions เป็นรายการของ { text, lines } จากเดิมเป็นข้อความ',
+			'กรณี: หมายเหตุเรื่องเอกสารแยกไปอยู่ใน notes',
+			'กรณี: levels เป็น not-told ได้ และ levelsBasis บอกว่าระดับมาจากไหน',
+			'กรณี: ช่องใหม่ topic, subjects, needs, reportItems, sequence',
+			'รายงาน: ข้อเสนอแนะมี addressee',
+			'ที่มา: pages บอกช่วงหน้าของเล่มพิมพ์ตามสารบัญ',
+		],
+	},
+	{ version: 1, date: '2026-11-22', changes: ['รุ่นแรก'] },
+] as const;
+
 /** The licence of text and data, as files name it. */
 export const LICENCE = { name: SITE.licences.content.name, url: SITE.licences.content.url };
+
+/** A source with its printed pages, where the document has any. */
+const withPages = (library: Library, source: Source) => {
+	const pages = source.pages ?? library.pagesIn(source.document, source.lines);
+	return { ...source, ...(pages && { pages }) };
+};
 
 /** An entry as the collection's file holds it: as `entrySchema` describes. */
 const recordOf = (library: Library, item: Entry): Record<string, unknown> => ({
@@ -30,6 +54,8 @@ const recordOf = (library: Library, item: Entry): Record<string, unknown> => ({
 	markdown: absolute(twinAddress(addressOf(item))),
 	...definitionOf(item).derivedValues(item, library),
 	...item.data,
+	...('sources' in item.data &&
+		item.data.sources && { sources: item.data.sources.map((source) => withPages(library, source)) }),
 	body: bodyOf(item),
 });
 

@@ -13,6 +13,7 @@ import {
 	FACETS,
 	labelOf,
 	optionsOf,
+	withMeaning,
 	type FacetName,
 	type Option,
 } from '../schemas/facets.ts';
@@ -95,7 +96,7 @@ export function caseLists(library: Library, name: FacetName): CaseList[] {
 			path: browse.path,
 			option,
 			title: browse.title(option),
-			lead: caseLead(cases),
+			lead: withMeaning(name, option.value, caseLead(cases)),
 			cases,
 		};
 	});

@@ -5,7 +5,7 @@
 import { allItems, ITEM_KINDS, ITEM_WORDS } from '../relations/items.ts';
 import { perLibrary } from '../relations/per-library.ts';
 import { itemValues, type Item } from '../relations/report-items.ts';
-import { FACETS, itemListAddress, NO_VALUE, type Option } from '../schemas/facets.ts';
+import { FACETS, itemListAddress, NO_VALUE, withMeaning, type Option } from '../schemas/facets.ts';
 import type { ItemKind, Library } from '../schemas/library.ts';
 import { distinct } from '../text/distinct.ts';
 import { formatNumber } from '../text/thai.ts';
@@ -52,7 +52,7 @@ function listsOf(kind: ItemKind, facet: ItemFacet, items: readonly Item[]): Item
 			option,
 			address: itemListAddress(kind, facet.name, option.value),
 			title: titleOf(kind, facet, option),
-			lead: itemsLead(kind, found),
+			lead: withMeaning(facet.name, option.value, itemsLead(kind, found)),
 			items: found,
 		};
 	});

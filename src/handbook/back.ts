@@ -3,6 +3,7 @@ import { focusOf } from '../collections/cases.ts';
 import { definitionOf } from '../collections/index.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
+import { toldLevels } from '../schemas/levels.ts';
 import { LEVELS, valuesOf } from '../schemas/vocabulary.ts';
 import { foldSpaces, namePattern } from '../text/names.ts';
 import { byThai } from '../text/thai.ts';
@@ -39,7 +40,7 @@ export function bookIndex(library: Library, cases: readonly Case[]): Markup {
 		),
 		way(
 			'ตามระดับผู้เรียน',
-			({ data }) => data.levels,
+			({ data }) => toldLevels(data.levels),
 			(level) => LEVELS[level],
 			(a, b) => levels.indexOf(a) - levels.indexOf(b),
 		),

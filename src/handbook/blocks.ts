@@ -5,7 +5,7 @@ import type { Library } from '../schemas/library.ts';
 import type { Block, Figure } from '../schemas/page.ts';
 import { NO_FIGURE, NO_RESULT } from '../schemas/vocabulary.ts';
 import { SITE } from '../site.ts';
-import { formatLines } from '../text/lines.ts';
+import { formatPlace } from '../text/lines.ts';
 import { factList } from './facts.ts';
 import { linkInText, linkTo, type Standpoint } from './links.ts';
 import { joined, markup, NOTHING, type Markup } from './markup.ts';
@@ -51,6 +51,13 @@ const WRITERS: Writers = {
 	facts: ({ facts }, writing) => factList(facts, writing),
 	notice: ({ text }) => markup`<p class="notice">${text}</p>`,
 	list: ({ items }) => list(items),
+	told: ({ items: told }, writing) =>
+		list(
+			told.map(
+				({ about, text, lines, pages, document, from }) =>
+					markup`${about ? markup`<b>${about}</b> ` : ''}${text} <small>${document ? `${document} ` : ''}${formatPlace(pages, lines)}${from ? markup` · ${linkInText(from, writing)}` : ''}</small>`,
+			),
+		),
 	results: ({ results }) => {
 		if (results.length === 0) return markup`<p class="quiet">${NO_RESULT}</p>`;
 		const figures = results.filter(({ value }) => value !== undefined);
@@ -66,9 +73,9 @@ const WRITERS: Writers = {
 			({ sign, note, ...link }) =>
 				markup`<li>${sign ? markup`<span class="sign">${sign}</span>` : ''}${linkInText(link, writing)}${note ? markup`<span class="note">${note}</span>` : ''}</li>`,
 		)}</ul>`,
-	official: ({ quote, letter, source, lines }, writing) =>
+	official: ({ quote, letter, source, lines, pages }, writing) =>
 		markup`<figure class="official">${letter ? tile(letter) : ''}<blockquote>“${quote}”</blockquote>
-<figcaption>ถ้อยคำตามแหล่งข้อมูล${source ? markup` ${linkTo(source, writing)} ${formatLines(lines)}` : ''}</figcaption></figure>`,
+<figcaption>ถ้อยคำตามแหล่งข้อมูล${source ? markup` ${linkTo(source, writing)} ${formatPlace(pages, lines)}` : ''}</figcaption></figure>`,
 	aims: ({ aims }, { id }) =>
 		markup`<p class="quiet">ข้อความในเครื่องหมายคำพูดเป็นของแหล่งข้อมูล เราแบ่งเป็นข้อและตั้งรหัสไว้ให้อ้างตรงกัน รหัสไม่ใช่ของทางราชการ</p>
 <ul class="aims">${aims.map(({ code, text }) => markup`<li id="${id}--${code}"><a href="#${id}--${code}">${code}</a> <q>${text}</q></li>`)}</ul>`,

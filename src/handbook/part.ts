@@ -4,7 +4,7 @@ import { sourcesOf } from '../page-model/sources.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
 import type { Block } from '../schemas/page.ts';
-import { formatLines } from '../text/lines.ts';
+import { formatPlace } from '../text/lines.ts';
 import { formatDate } from '../text/thai.ts';
 import { blocksInBook } from './blocks.ts';
 import { idOf, linkTo, type Places, type Standpoint } from './links.ts';
@@ -44,20 +44,25 @@ export const placed = (library: Library, item: Entry): Placed => ({
 
 /** Where an entry comes from, and which year it tells of. A heading would stand before the text's own in the outline. */
 function sourceStrip(library: Library, item: Entry, from: Standpoint): Markup {
-	const { documents, references } = sourcesOf(library, item);
+	const { documents, references, notes } = sourcesOf(library, item);
 	if (documents.length + references.length === 0) return NOTHING;
 	const years = [...new Set(documents.flatMap(({ item: { data } }) => data.year ?? []))];
 	const lines = [
 		...documents.map(({ item: document, section, pages, lines: ranges }) => {
-			const where = [section, pages && `หน้า ${pages}`].filter(Boolean).map((place) => `${place} · `);
-			return markup`${linkTo(library.link(document), from)} · ${where}<span class="lines">${formatLines(ranges)}</span>`;
+			const { kind, date, url } = document.data;
+			const web = kind === 'report' ? [] : [date && formatDate(date), url];
+			const where = [...web, section].filter(Boolean).map((place) => `${place} · `);
+			return markup`${linkTo(library.link(document), from)} · ${where}<span class="lines">${formatPlace(pages, ranges)}</span>`;
 		}),
 		...references.map(
 			({ title, publisher, date, url }) =>
 				markup`${url ? linkTo({ href: url, label: title }, from) : title} · ${publisher} · ${formatDate(date)}`,
 		),
 	];
-	return markup`<div class="source-strip"><b>ที่มา</b><ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul>${
+	const remarks = notes.length
+		? markup`<b>หมายเหตุเรื่องเอกสาร</b><ul>${notes.map((note) => markup`<li>${note}</li>`)}</ul>`
+		: NOTHING;
+	return markup`<div class="source-strip"><b>ที่มา</b><ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul>${remarks}${
 		years.length ? markup`<p>จากรายงานปีงบประมาณ ${years.join(', ')} สถานการณ์วันนี้อาจเปลี่ยนไปแล้ว</p>` : ''
 	}</div>`;
 }

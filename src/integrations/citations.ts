@@ -2,8 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { FORMATS } from '../exports/cite/files.ts';
-import { CITE } from '../exports/cite/links.ts';
+import { CITE, citePath } from '../exports/cite/links.ts';
 import { citations } from '../exports/cite/registry.ts';
+import { redirects } from '../collections/redirects.ts';
+import { checkedEntries } from './content-check.ts';
 
 export default function citationFiles(): AstroIntegration {
 	return {
@@ -21,7 +23,12 @@ export default function citationFiles(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				if (citations.size === 0)
 					throw new Error('No page has told of its citation: components/Page.astro and this must run in one process.');
-				for (const [path, item] of citations)
+				// The files of a page that moved hold the citation of the page where it is told now.
+				const moved = redirects(checkedEntries()).flatMap(({ from, to }) => {
+					const item = citations.get(citePath(to));
+					return item && !citations.has(citePath(from)) ? [[citePath(from), item] as const] : [];
+				});
+				for (const [path, item] of [...citations, ...moved])
 					for (const [ending, write] of Object.entries(FORMATS)) {
 						const file = new URL(`.${CITE}${path}.${ending}`, dir);
 						await mkdir(new URL('.', file), { recursive: true });

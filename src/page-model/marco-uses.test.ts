@@ -5,7 +5,7 @@ import { marcoUses } from './marco-uses.ts';
 
 const strand = entry('marco', 'm', { letter: 'M' });
 const tied = (id: string, basis: keyof typeof MARCO_BASIS) =>
-	entry('cases', id, { title: id, levels: ['primary'], marco: [{ strand: 'M', basis }] });
+	entry('cases', id, { title: id, levels: ['primary'], levelsBasis: 'lines', marco: [{ strand: 'M', basis }] });
 
 describe('what a part of MARCO says of its uses', () => {
 	test('that there are none', () => {

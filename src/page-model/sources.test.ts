@@ -10,10 +10,16 @@ test('an entry’s documents come with their place, and its other references', (
 	expect(sourcesOf(library, item)).toEqual({
 		documents: [{ ...source, item: library.get('sources', 'report-2566') }],
 		references: [reference],
+		notes: [],
 	});
 });
 
 test('a term may rest on nothing', () => {
 	const item = entry('glossary', 'plc');
-	expect(sourcesOf(libraryOf(item), item)).toEqual({ documents: [], references: [] });
+	expect(sourcesOf(libraryOf(item), item)).toEqual({ documents: [], references: [], notes: [] });
+});
+
+test('what a document leaves unsaid stands beside the sources', () => {
+	const item = entry('cases', 'a', { notes: ['ไม่ได้บอกวัน'] });
+	expect(sourcesOf(libraryOf(item), item).notes).toEqual(['ไม่ได้บอกวัน']);
 });

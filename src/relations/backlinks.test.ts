@@ -13,7 +13,11 @@ describe('an entry is mentioned', () => {
 
 	test.each([
 		['in a field', item('a', { lead: 'ที่โรงเรียนบนเขา (ภูผา) ครูทำ' }), school],
-		['without what stands in brackets', item('a', { factors: ['โรงเรียนบนเขาพร้อม'] }), school],
+		[
+			'without what stands in brackets',
+			item('a', { factors: [{ text: 'โรงเรียนบนเขาพร้อม', lines: [[1, 2]] }] }),
+			school,
+		],
 		['in a field of a group', item('a', { reach: [{ text: 'โรงเรียนบนเขา' }] }), school],
 		['below the fields', item('a', {}, 'ครูของโรงเรียนบนเขา'), school],
 		['by another name that its collection knows', item('a', {}, 'สร้างชุมชนแห่งการเรียนรู้'), term],

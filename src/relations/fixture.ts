@@ -2,6 +2,7 @@
 import { REGISTRY } from '../collections/index.ts';
 import { trusting, type CollectionName, type Collections, type Entry } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
+import { LEVELS_NOT_TOLD } from '../schemas/vocabulary.ts';
 import { openLibrary } from './library.ts';
 
 type Fields<C extends CollectionName> = Partial<Collections[C]>;
@@ -23,6 +24,8 @@ const MINIMAL: { readonly [C in CollectionName]?: (id: string) => Fields<C> } = 
 		agency: 'esao1',
 		focus: '2566/1.1',
 		kind: 'activity',
+		topic: ['care'],
+		levels: LEVELS_NOT_TOLD,
 		evidence: 'described',
 		year: 2566,
 		sources,

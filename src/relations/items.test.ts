@@ -19,7 +19,7 @@ const library = libraryOf(
 	entry('reports', '2566/1.1/college', { problems: [problem('x1'), { ...problem('x2'), levels: ['non-formal'] }] }),
 	entry('reports', '2566/1.1/esao1', {
 		problems: [problem('x1')],
-		recommendations: [{ ...item('r1'), scope: 'area' }],
+		recommendations: [{ ...item('r1'), scope: 'area', addressee: [] }],
 	}),
 );
 

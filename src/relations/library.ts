@@ -3,6 +3,7 @@ import { addressOf } from '../collections/addresses.ts';
 import { definitionOf } from '../collections/index.ts';
 import { keyOf, type CollectionName, type Entry } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
+import { printedPages } from '../schemas/printed-pages.ts';
 import { yearOf } from '../schemas/yearly-path.ts';
 import { CASE_KINDS } from '../schemas/vocabulary.ts';
 import { listedOn, mentioning } from './backlinks.ts';
@@ -70,6 +71,7 @@ export function openLibrary(loaded: Iterable<Loaded>): Library {
 		problemsAnsweredBy: (item) => problemsAnsweredBy(library, item),
 		relatedCases: (item) => relatedCases(library, item),
 		partnersWith: (key) => partnersWith(library, key),
+		pagesIn: (document, lines) => printedPages(library.get('sources', document).data.printed, lines),
 		listedOn,
 		mentioning: (item, collections) => mentioning(library, item, collections),
 		mentioningBeside: (item, shown, collections) => {

@@ -17,6 +17,7 @@ const library = libraryOf(
 			{ strand: 'O', basis: 'editorial' },
 		],
 		levels: ['primary', 'vocational'],
+		levelsBasis: 'lines',
 		schools: ['hill'],
 	}),
 	entry('cases', 'b', { marco: [{ strand: 'M', basis: 'editorial' }], owner: 'schools/sea', alsoFocus: ['2566/1.2'] }),

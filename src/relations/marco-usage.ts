@@ -2,6 +2,7 @@
 import { focusOf } from '../collections/cases.ts';
 import { keyOf, parseKey, type Entry } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
+import { toldLevels } from '../schemas/levels.ts';
 import { LEVELS, valuesOf } from '../schemas/vocabulary.ts';
 import { perLibrary } from './per-library.ts';
 
@@ -33,9 +34,13 @@ const byLevel = (cases: readonly Case[]): LevelUse[] =>
 		...valuesOf(LEVELS).map((level) => ({
 			level,
 			label: LEVELS[level],
-			cases: cases.filter(({ data }) => data.levels.includes(level)),
+			cases: cases.filter(({ data }) => toldLevels(data.levels).includes(level)),
 		})),
-		{ level: undefined, label: 'แหล่งข้อมูลไม่ระบุระดับ', cases: cases.filter(({ data }) => data.levels.length === 0) },
+		{
+			level: undefined,
+			label: 'แหล่งข้อมูลไม่ระบุระดับ',
+			cases: cases.filter(({ data }) => toldLevels(data.levels).length === 0),
+		},
 	].filter((use) => use.cases.length > 0);
 
 /** The cases of a part: of a strand those that name it, of the framework those of all strands, and those that speak of the part. */

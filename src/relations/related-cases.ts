@@ -1,6 +1,7 @@
 /** The cases most like a case: those that the editors name, then those that are alike by text and fields, with the reason. */
 import { focusOf } from '../collections/cases.ts';
 import { glossary } from '../collections/glossary.ts';
+import { toldLevels } from '../schemas/levels.ts';
 import { parseKey, type Entry } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
 import type { Card } from '../schemas/page.ts';
@@ -79,7 +80,12 @@ function candidates(library: Library): Candidate<Trait>[] {
 			texts: [
 				{ text: data.title, weight: 3 },
 				{ text: data.lead, weight: 2 },
-				{ text: [body, ...data.results.map(({ text }) => text), ...data.factors].join('\n'), weight: 1 },
+				{
+					text: [body, ...data.results.map(({ text }) => text), ...data.factors.map((factor) => factor.text)].join(
+						'\n',
+					),
+					weight: 1,
+				},
 			],
 			values: {
 				problem: answered.map((problem) => problem.id),
@@ -88,7 +94,7 @@ function candidates(library: Library): Candidate<Trait>[] {
 				partner: [...new Set([...data.partners, ...owner('partners')])],
 				topic: topics.get(id) ?? [],
 				focus: focusOf(item),
-				level: data.levels,
+				level: toldLevels(data.levels),
 				kind: [data.kind],
 				strand: data.marco.map(({ strand }) => strand),
 				agency: [data.agency],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemsOf, type ItemSource } from './report-items.ts';
+import { itemsOf, itemValues, type ItemSource } from './report-items.ts';
 
 const problem = { id: 'x1', text: 'เงินน้อย', themes: ['budget'], levels: [] as string[], cases: ['project'] };
 const report = (id: string, problems: ItemSource['data']['problems']): ItemSource => ({
@@ -22,6 +22,7 @@ test('an item knows its place and what it is about', () => {
 			themes: ['budget'],
 			levels: [],
 			scope: undefined,
+			addressees: [],
 		},
 	]);
 });
@@ -47,4 +48,12 @@ test.each([
 		agency: (id) => (id === 'vec' ? agency : ['wrong']),
 	});
 	expect(item?.levels).toEqual(expected);
+});
+
+test('a recommendation is looked up by whom it asks', () => {
+	const source: ItemSource = {
+		id: '2566/2.4/esao1',
+		data: { problems: [], recommendations: [{ ...problem, id: 'r1', scope: 'policy', addressee: ['obec'] }] },
+	};
+	expect(itemsOf([source], 'recommendations', none).map((item) => itemValues(item).addressee)).toEqual([['obec']]);
 });

@@ -13,6 +13,7 @@ interface Told {
 	readonly solution?: string | undefined;
 	readonly cases?: readonly string[];
 	readonly scope?: string;
+	readonly addressee?: readonly string[];
 }
 
 /** A report as far as its items go. */
@@ -40,6 +41,8 @@ export interface Item {
 	readonly levels: readonly string[];
 	/** Of a recommendation. */
 	readonly scope: string | undefined;
+	/** Of a recommendation: whom it asks; empty where its lines do not say. */
+	readonly addressees: readonly string[];
 }
 
 /** Levels by id of a focus point or of an agency. */
@@ -71,12 +74,14 @@ export const itemsOf = (
 			themes: told.themes,
 			levels: firstOf(told.levels, levelsOf.focus(focus), levelsOf.agency(agency)),
 			scope: told.scope,
+			addressees: told.addressee ?? [],
 		}));
 	});
 
 /** The values by which an item is looked up. */
-export const itemValues = ({ scope, themes, policy, focus, agency, levels, cases }: Item): FacetValues => ({
+export const itemValues = ({ scope, addressees, themes, policy, focus, agency, levels, cases }: Item): FacetValues => ({
 	scope: scope ? [scope] : [],
+	addressee: addressees,
 	theme: themes,
 	policy: [policy],
 	focus: [focus],

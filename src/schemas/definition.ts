@@ -133,6 +133,8 @@ export interface Definition<C extends CollectionName = CollectionName> {
 	short(item: Entry<C>, library: Library): string;
 	/** What the entry says of itself in a sentence or two. */
 	lead(item: Entry<C>): string;
+	/** What readers should know wherever the entry is told of, beside its title. */
+	caveat?(item: Entry<C>): string;
 	/** Other names that readers type. */
 	aliases(item: Entry<C>): readonly string[];
 	/** The names by which the texts of other entries call it. */

@@ -5,7 +5,19 @@
 import type { CollectionName } from './entry.ts';
 import type { ItemKind, Library } from './library.ts';
 import { numberOf } from './yearly-path.ts';
-import { AUDIENCES, CASE_KINDS, EVIDENCE, LEVELS, SCOPES, THEMES } from './vocabulary.ts';
+import { LEVELS_NOT_TOLD_LABEL } from './levels.ts';
+import { SUBJECTS, TOPIC_MEANING, TOPICS } from './topics.ts';
+import {
+	ADDRESSEES,
+	AUDIENCES,
+	CASE_KINDS,
+	EVIDENCE,
+	LEVELS,
+	LEVELS_NOT_TOLD,
+	SCOPES,
+	THEME_MEANING,
+	THEMES,
+} from './vocabulary.ts';
 
 /** A value of a facet. */
 export interface Option {
@@ -30,6 +42,10 @@ export interface Facet {
 	 * or entries, which have pages of their own.
 	 */
 	readonly values: Readonly<Record<string, string>> | ((library: Library) => readonly Option[]);
+	/** What belongs to each value; said above its lists. */
+	readonly meanings?: Readonly<Record<string, string>>;
+	/** The value of cases whose source does not tell; items of reports have one of their own. */
+	readonly untold?: Option;
 	/** The collection whose entries are the values, so that the names or numbers of the entries name the values, too. */
 	readonly entries?: CollectionName;
 	/** Whether values that the library gives mean the same on every site that runs this code, as those of a vocabulary do. */
@@ -91,7 +107,7 @@ export const FACETS = define({
 		entries: 'policies',
 		exported: { as: 'policy' },
 		yearly: true,
-		items: { place: 3, lists: { path: 'policies', title: ({ sign, label }) => `ในนโยบายที่ ${sign} ${label}` } },
+		items: { place: 4, lists: { path: 'policies', title: ({ sign, label }) => `ในนโยบายที่ ${sign} ${label}` } },
 		// The number of a focus point begins with that of its policy.
 		result: { as: 'belonging', place: 3, toldBy: 'focus' },
 	},
@@ -117,7 +133,7 @@ export const FACETS = define({
 		entries: 'agencies',
 		exported: { as: 'agency' },
 		items: {
-			place: 4,
+			place: 5,
 			lists: { path: 'agencies', title: ({ label, phrase }) => (phrase ? `ที่${phrase}` : `ที่ ${label} รายงาน`) },
 		},
 		result: { as: 'belonging', place: 1 },
@@ -132,20 +148,36 @@ export const FACETS = define({
 		exported: { as: 'marco' },
 		browse: { path: 'marco', title: ({ sign, label }) => `กรณีปฏิบัติในสาระ ${sign} ${label}` },
 	},
+	topic: {
+		label: 'อยากทำอะไร',
+		all: 'ทุกเรื่อง',
+		values: TOPICS,
+		meanings: TOPIC_MEANING,
+		exported: { as: 'topic' },
+		browse: { path: 'topics', title: ({ label }) => `กรณีปฏิบัติเรื่อง${label}` },
+	},
 	level: {
 		label: 'ระดับผู้เรียน',
 		all: 'ทุกระดับผู้เรียน',
 		values: LEVELS,
+		untold: { value: LEVELS_NOT_TOLD, label: LEVELS_NOT_TOLD_LABEL },
 		exported: { as: 'levels' },
 		browse: { path: 'levels', title: ({ label }) => `กรณีปฏิบัติกับผู้เรียน: ${label}` },
 		items: {
-			place: 5,
+			place: 6,
 			lists: {
 				path: 'levels',
 				title: ({ label }) => `ของระดับ${label}`,
 				none: { label: 'ไม่เจาะจงระดับ', title: 'ที่ไม่เจาะจงระดับผู้เรียน' },
 			},
 		},
+	},
+	subject: {
+		label: 'กลุ่มสาระ',
+		all: 'ทุกกลุ่มสาระ',
+		values: SUBJECTS,
+		exported: { as: 'subjects' },
+		browse: { path: 'subjects', title: ({ label }) => `กรณีปฏิบัติในกลุ่มสาระ${label}` },
 	},
 	audience: {
 		label: 'ผู้ลงมือทำ',
@@ -183,17 +215,24 @@ export const FACETS = define({
 		values: SCOPES,
 		items: { place: 1, only: 'recommendations', lists: { path: 'scopes', title: ({ label }) => label } },
 	},
+	addressee: {
+		label: 'ขอต่อใคร',
+		all: 'ทุกฝ่าย',
+		values: ADDRESSEES,
+		items: { place: 2, only: 'recommendations', lists: { path: 'addressees', title: ({ label }) => `ที่ขอต่อ${label}` } },
+	},
 	theme: {
 		label: 'เรื่อง',
 		all: 'ทุกเรื่อง',
 		values: THEMES,
-		items: { place: 2, lists: { path: 'themes', title: ({ label }) => `เรื่อง${label}` } },
+		meanings: THEME_MEANING,
+		items: { place: 3, lists: { path: 'themes', title: ({ label }) => `เรื่อง${label}` } },
 	},
 	answered: {
 		label: 'กรณีที่ตอบ',
 		all: 'มีหรือไม่มีก็ได้',
 		values: { yes: 'มีกรณีที่ตอบ', no: 'ยังไม่มีกรณีที่ตอบ' },
-		items: { place: 6, only: 'problems' },
+		items: { place: 7, only: 'problems' },
 	},
 });
 
@@ -206,11 +245,23 @@ export type FacetValues = Readonly<Partial<Record<FacetName, readonly string[]>>
 
 /** The values of a facet. */
 export function optionsOf(library: Library, name: FacetName): readonly Option[] {
+	const { untold } = FACETS[name];
+	const values = valuesOfFacet(library, name);
+	return untold ? [...values, untold] : values;
+}
+
+function valuesOfFacet(library: Library, name: FacetName): readonly Option[] {
 	const { values } = FACETS[name];
 	return typeof values === 'function'
 		? values(library)
 		: Object.entries(values).map(([value, label]) => ({ value, label }));
 }
+
+/** What is said of a list: what belongs to its value, then what it holds. */
+export const withMeaning = (name: FacetName, value: string, text: string) => {
+	const meaning = FACETS[name].meanings?.[value];
+	return meaning ? `${meaning} · ${text}` : text;
+};
 
 /** The address of the list of cases that have a value. */
 export const browseAddress = (name: FacetName, value: string) =>
@@ -223,6 +274,6 @@ export const itemListAddress = (kind: ItemKind, name: FacetName, value: string) 
 /** The values of a facet of problems and recommendations, that of items without any included. */
 export function itemOptions(library: Library, name: FacetName): readonly Option[] {
 	const none = FACETS[name].items?.lists?.none;
-	const options = optionsOf(library, name);
+	const options = valuesOfFacet(library, name);
 	return none ? [...options, { value: NO_VALUE, label: none.label }] : options;
 }

@@ -176,7 +176,7 @@ export const sources = (index: ContentIndex) =>
 	z.array(source(index)).min(1, 'ต้องอ้างแหล่งข้อมูลอย่างน้อยหนึ่งแห่ง').describe('แหล่งข้อมูลพร้อมช่วงบรรทัด');
 
 /** Lines of a document. */
-interface Place {
+export interface Place {
 	document: string;
 	lines: readonly (readonly [number, number])[];
 }

@@ -3,6 +3,7 @@
  * makes one; it is handed over as an argument, so that a collection's file depends on no other.
  */
 import type { CollectionName, Entry, Ref } from './entry.ts';
+import type { LineRange } from '../text/lines.ts';
 import type { Card, Link, ListedLink, PageList } from './page.ts';
 
 /** What cases can be asked for; every condition given has to hold. */
@@ -81,6 +82,8 @@ export interface Library {
 		shown: readonly Entry<'cases'>[],
 		collections: readonly CollectionName[],
 	): readonly ListedLink[];
+	/** Where passages of a source document stand in print: `78–91 ตามสารบัญ`; undefined where that is not known. */
+	pagesIn(document: string, lines: readonly LineRange[]): string | undefined;
 	/** How many entries of each collection rest on a source document, with where they are listed. */
 	restingOn(document: string): readonly { readonly label: string; readonly href: string; readonly count: number }[];
 	/** How many problems or recommendations the reports of an agency or on a policy tell. */

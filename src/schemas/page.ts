@@ -82,14 +82,34 @@ export interface ReportItem {
 	readonly id: string;
 	readonly text: string;
 	readonly lines: readonly LineRange[];
+	/** Pages of the printed document. */
+	readonly pages: string | undefined;
 	/** Labels. */
 	readonly themes: readonly string[];
+	/** Where an item is told now that stood here once; it has no lines then. */
+	readonly movedTo?: Link;
+	/** Whom a recommendation asks: labels. */
+	readonly asked?: readonly string[];
 	readonly problem?: {
 		readonly solution: string | undefined;
 		readonly answers: readonly Link[];
 		/** Where to look on, where no case answers it. */
 		readonly more: Link;
 	};
+}
+
+/** A sentence of an entry with the place where a source says it. */
+export interface Told {
+	readonly text: string;
+	/** What it is about, in a word, where the list holds several things. */
+	readonly about?: string;
+	readonly lines: readonly LineRange[];
+	/** Pages of the printed document. */
+	readonly pages: string | undefined;
+	/** Name of the document, where it is not the entry's first. */
+	readonly document?: string | undefined;
+	/** The item of a report that tells it. */
+	readonly from?: Link;
 }
 
 /** A number, or a claim where there is none. */
@@ -113,6 +133,7 @@ export type Block =
 	| { readonly type: 'notice'; readonly text: string }
 	| { readonly type: 'text'; readonly text: readonly Inline[]; readonly quiet?: boolean; readonly saidAbove?: boolean }
 	| { readonly type: 'list'; readonly items: readonly string[] }
+	| { readonly type: 'told'; readonly items: readonly Told[] }
 	| { readonly type: 'questions'; readonly questions: readonly { readonly number: number; readonly short: string }[] }
 	| { readonly type: 'results'; readonly results: readonly Figure[] }
 	/** Items of a report; `empty` is said where there are none. */
@@ -131,6 +152,7 @@ export type Block =
 			readonly letter: string | undefined;
 			readonly source: Link | undefined;
 			readonly lines: readonly LineRange[];
+			readonly pages: string | undefined;
 	  }
 	| { readonly type: 'aims'; readonly aims: readonly { readonly code: string; readonly text: string }[] }
 	/** The five strands, and where the printed handbook is linked to. */
@@ -204,6 +226,8 @@ export interface Page {
 	readonly card?: boolean;
 	/** What the entry tells. */
 	readonly blocks: readonly Block[];
+	/** What the documents leave unsaid or print wrongly: stands beside the sources. */
+	readonly notes?: readonly string[];
 	/** The ways on from here: lists of other entries. */
 	readonly ways: readonly Block[];
 }

@@ -17,3 +17,9 @@ export function parseReportId(id: string): ReportKey {
 
 /** The source document whose lines the reports of a year count in. */
 export const documentOf = (year: number) => `report-${year}`;
+
+/** The report and the id of the item in the key of an item: `2566/2.6/esao1#x1`. */
+export function parseItemKey(key: string): { readonly report: string; readonly item: string } {
+	const [report = '', item = ''] = key.split('#');
+	return { report, item };
+}

@@ -4,9 +4,9 @@
  */
 
 /** Values with their labels, in the order in which readers should meet them. */
-type Vocabulary = Readonly<Record<string, string>>;
+export type Vocabulary = Readonly<Record<string, string>>;
 
-const vocabulary = <const T extends Vocabulary>(terms: T) => terms;
+export const vocabulary = <const T extends Vocabulary>(terms: T) => terms;
 
 /** The values of a vocabulary as a tuple for `z.enum`. */
 export const valuesOf = <T extends Vocabulary>(terms: T) =>
@@ -20,6 +20,15 @@ export const LEVELS = vocabulary({
 	'upper-secondary': 'มัธยมศึกษาตอนปลาย',
 	vocational: 'อาชีวศึกษา',
 	'non-formal': 'การศึกษานอกระบบ',
+});
+
+/** The value of cases whose source names no level. */
+export const LEVELS_NOT_TOLD = 'not-told';
+
+/** What the levels of a case rest on. */
+export const LEVELS_BASIS = vocabulary({
+	lines: 'ตามบรรทัดต้นฉบับ',
+	office: 'ตามระดับที่โรงเรียนของหน่วยงานเปิดสอน',
 });
 
 /** Adults who carry a case out. */
@@ -82,6 +91,21 @@ export const SCOPES = vocabulary({
 	policy: 'ระดับนโยบาย',
 });
 
+/** Whom a recommendation asks, where its lines say so. */
+export const ADDRESSEES = vocabulary({
+	government: 'รัฐบาลและหน่วยงานกลางอื่น',
+	ministry: 'กระทรวงศึกษาธิการ',
+	obec: 'สพฐ.',
+	'head-office': 'ต้นสังกัดและส่วนกลาง',
+	province: 'หน่วยงานระดับจังหวัด',
+	district: 'สำนักงานเขตพื้นที่การศึกษา',
+	school: 'สถานศึกษา',
+	partners: 'ผู้ปกครอง ชุมชน และภาคี',
+});
+
+/** Said before those whom a recommendation asks. */
+export const ASKED = 'ขอต่อ';
+
 /** What a problem or a recommendation is about. */
 export const THEMES = vocabulary({
 	budget: 'งบประมาณ',
@@ -95,11 +119,30 @@ export const THEMES = vocabulary({
 	curriculum: 'หลักสูตรและการสอน',
 	assessment: 'การวัดและประเมินผล',
 	data: 'ข้อมูลและระบบติดตาม',
-	policy: 'ความชัดเจนของนโยบาย',
+	policy: 'ความชัดเจนและต่อเนื่องของนโยบาย',
 	learners: 'ความพร้อมของผู้เรียน',
 	safety: 'สุขภาพและความปลอดภัย',
 	regulations: 'กฎหมายและระเบียบ',
 });
+
+/** What belongs to a theme; shown to readers above its list. */
+export const THEME_MEANING = {
+	budget: 'เงินไม่พอ มาช้า ไม่ต่อเนื่อง หรือขอเพิ่ม',
+	staffing: 'คนไม่พอ คนย้าย คนเกษียณ และการเกลี่ยคน',
+	'teacher-skills': 'สิ่งที่ครูและบุคลากรรู้หรือทำได้ และการพัฒนาให้รู้',
+	workload: 'ภาระงานอื่นนอกจากสอน และเวลาไม่พอ',
+	families: 'ความพร้อม ความเข้าใจ และความร่วมมือของผู้ปกครอง',
+	partners: 'การร่วมมือกับชุมชน หน่วยงานอื่น และสถานประกอบการ',
+	equipment: 'สื่อ อุปกรณ์ อาคาร สถานที่ และยานพาหนะ',
+	technology: 'ระบบ โปรแกรม เครื่อง และสัญญาณอินเทอร์เน็ต',
+	curriculum: 'หลักสูตร เนื้อหา กิจกรรม และวิธีสอน',
+	assessment: 'การวัดผลผู้เรียน การทดสอบ และการประกันคุณภาพ',
+	data: 'ข้อมูล การเก็บ การเชื่อม การนิเทศ และการติดตาม',
+	policy: 'นโยบายไม่ชัด เปลี่ยนบ่อย ไม่ต่อเนื่อง หรือขอให้กำหนดเป็นนโยบาย',
+	learners: 'ความพร้อม ความสนใจ พื้นฐาน และสภาพของผู้เรียน',
+	safety: 'สุขภาพกายใจ โรค ภัย และความปลอดภัย',
+	regulations: 'กฎหมาย ระเบียบ หลักเกณฑ์ และข้อจำกัดของอำนาจ',
+} as const satisfies Record<keyof typeof THEMES, string>;
 
 /** Who runs a school. */
 export const AFFILIATIONS = vocabulary({
@@ -188,24 +231,3 @@ export const CHART_ORDERS = vocabulary({
 	table: 'ตามตาราง',
 	value: 'จากมากไปน้อย',
 });
-
-/** All of them that have labels, for what describes values to machines. */
-export const VOCABULARIES: readonly Vocabulary[] = [
-	LEVELS,
-	AUDIENCES,
-	CASE_KINDS,
-	EVIDENCE,
-	MARCO_BASIS,
-	SCOPES,
-	THEMES,
-	AFFILIATIONS,
-	SCHOOL_KINDS,
-	AGENCY_KINDS,
-	PARTNER_KINDS,
-	DISTRICTS,
-	MARCO_KINDS,
-	STRATEGY_KINDS,
-	SOURCE_KINDS,
-	CHART_KINDS,
-	CHART_ORDERS,
-];

@@ -6,3 +6,10 @@ export function dayExists(text: string): boolean {
 	const date = new Date(`${day}T00:00:00Z`);
 	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
 }
+
+/** Hours by which Thailand's clocks are ahead of universal time, all year round. */
+const AHEAD = 7;
+
+/** The day that it is in Thailand, wherever the machine stands: 2026-12-01. */
+export const todayInThailand = (now = new Date()) =>
+	new Date(now.getTime() + AHEAD * 60 * 60 * 1000).toISOString().slice(0, 10);

@@ -18,3 +18,10 @@ export const formatLines = (ranges: readonly LineRange[]) =>
 	`บรรทัด ${joinLines(ranges)
 		.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
 		.join(', ')}`;
+
+/**
+ * A place in a document in words: `หน้า 78–91 ตามสารบัญ · บรรทัด 1841–1860`.
+ * @param pages Pages of the printed document, where they are known.
+ */
+export const formatPlace = (pages: string | undefined, ranges: readonly LineRange[]) =>
+	[pages && `หน้า ${pages}`, formatLines(ranges)].filter(Boolean).join(' · ');

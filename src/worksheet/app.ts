@@ -232,7 +232,8 @@ class Worksheet {
 	#showResult() {
 		if (!this.#resolve || typeof this.#data === 'string') return;
 		showResult(this.#root, this.#sheet, this.#data);
-		part(this.#root, '[data-sheet-unknown]').replaceChildren(...unknownView(unknownOf(this.#sheet, this.#resolve)));
+		const unknown = unknownOf(this.#sheet, this.#resolve);
+		part(this.#root, '[data-sheet-unknown]').replaceChildren(...unknownView(unknown, this.#data.moved));
 	}
 
 	#showNotice() {

@@ -4,13 +4,15 @@ import { focusOf } from '../collections/cases.ts';
 import { definitionOf } from '../collections/index.ts';
 import { partsOf } from '../exports/markdown/outline.ts';
 import { href } from '../href.ts';
+import { entriesOf } from '../relations/entries.ts';
 import { joinedSources } from '../schemas/definition.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Library } from '../schemas/library.ts';
+import { toldLevels } from '../schemas/levels.ts';
 import { CASE_KINDS, EVIDENCE, LEVELS, MARCO_BASIS } from '../schemas/vocabulary.ts';
 import { numberOf, policyOf, yearOf } from '../schemas/yearly-path.ts';
 import { SITE } from '../site.ts';
-import { formatLines } from '../text/lines.ts';
+import { formatPlace } from '../text/lines.ts';
 import { DATA_VERSION, type WorksheetData } from './data.ts';
 
 /** The strands in the order of the framework; the framework itself and its principles are no strands. */
@@ -22,10 +24,24 @@ function citable(library: Library, item: Entry) {
 	const lines = Map.groupBy(joinedSources(definitionOf(item).sources(item)), ({ document }) => document);
 	const sources = [...lines].map(([document, passages]) => {
 		const { short } = library.get('sources', document).data;
-		return `${short} ${formatLines(passages.flatMap((passage) => passage.lines))}`;
+		const ranges = passages.flatMap((passage) => passage.lines);
+		return `${short} ${formatPlace(library.pagesIn(document, ranges), ranges)}`;
 	});
 	return { title: library.titleOf(item), url: href(addressOf(item)), source: sources.join('; ') };
 }
+
+/** Pages of other collections at which cases are told now, by the cases' old ids. */
+const movedCases = (library: Library) =>
+	Object.fromEntries(
+		entriesOf(library)
+			.filter(({ collection }) => collection !== 'cases')
+			.flatMap((item) =>
+				item.data.formerly.flatMap((old) => {
+					const [section, id = ''] = old.split('/').filter(Boolean);
+					return section === 'cases' ? [[id, { title: library.titleOf(item), url: href(addressOf(item)) }]] : [];
+				}),
+			),
+	);
 
 /** New ids by old ones: addresses in `formerly` that were of the same collection. */
 const formerIds = (items: readonly Entry[]) =>
@@ -77,12 +93,13 @@ export function worksheetData(library: Library): WorksheetData {
 			year: item.data.year,
 			kind: item.data.kind,
 			evidence: item.data.evidence,
-			levels: item.data.levels,
+			levels: toldLevels(item.data.levels),
 			focus: focusOf(item),
 			strands: item.data.marco.map(({ strand, basis }) => [strand, basis] as const),
 			names: item.data.aliases,
 		})),
 		labels: { kind: CASE_KINDS, evidence: EVIDENCE, basis: MARCO_BASIS },
 		former: { case: formerIds(all), focus: formerIds(points) },
+		moved: movedCases(library),
 	};
 }

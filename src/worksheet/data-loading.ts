@@ -9,7 +9,8 @@ function isData(value: unknown): value is WorksheetData {
 		data.version === DATA_VERSION &&
 		[data.strands, data.levels, data.focus, data.cases].every(Array.isArray) &&
 		typeof data.labels === 'object' &&
-		typeof data.former === 'object'
+		typeof data.former === 'object' &&
+		typeof data.moved === 'object'
 	);
 }
 

@@ -2,7 +2,7 @@
 import type { Part } from './sheet.ts';
 
 /** Raised when the file's shape changes, so that an old script does not misread a new file. */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 /** Anything that can be chosen and cited. */
 interface Citable {
@@ -64,6 +64,8 @@ export interface WorksheetData {
 	readonly labels: { readonly kind: Labels; readonly evidence: Labels; readonly basis: Labels };
 	/** New ids by old ones, for links from before a move. */
 	readonly former: { readonly case: Labels; readonly focus: Labels };
+	/** Cases that are told on pages of another sort now, by their old ids. */
+	readonly moved: Readonly<Record<string, { readonly title: string; readonly url: string }>>;
 }
 
 type Labels = Readonly<Record<string, string>>;

@@ -77,6 +77,7 @@ export const DATA: WorksheetData = {
 		evidence: { reported: 'มีผลตามคำรายงาน' },
 		basis: { stated: 'แหล่งข้อมูลระบุ', editorial: 'กองบรรณาธิการจัดให้' },
 	},
+	moved: { folded: { title: 'รายงานที่เล่าแทน', url: '/reports/2566/2.4/esao1/' } },
 	former: { case: { 'old-canal': 'canal', gone: 'nowhere' }, focus: {} },
 };
 

@@ -1,8 +1,11 @@
 /** Shows what a worksheet holds that the site does not know: nothing of it is in the table, all of it is kept. */
 import { element } from '../dom/dom.ts';
+import type { WorksheetData } from './data.ts';
 import { PART_LABELS } from './faults.ts';
 import type { Unknown } from './known.ts';
 import { clean } from './text.ts';
+
+type Moved = WorksheetData['moved'];
 
 /** What stands first in the line of each sort. */
 export function describeUnknown(unknown: Unknown): string {
@@ -12,8 +15,16 @@ export function describeUnknown(unknown: Unknown): string {
 	return 'ข้อความจากใบงานรุ่นอื่น อ่านในรุ่นนี้ไม่ได้';
 }
 
-const item = (unknown: Unknown) => {
+/** Where a chosen case is told now that has no page of its own any more. */
+const movedTo = (unknown: Unknown, moved: Moved) =>
+	unknown.kind === 'choice' && unknown.part === 'case' && Object.hasOwn(moved, unknown.value)
+		? moved[unknown.value]
+		: undefined;
+
+const item = (unknown: Unknown, moved: Moved) => {
 	const line = element('li', {}, describeUnknown(unknown));
+	const page = movedTo(unknown, moved);
+	if (page) line.append(' ย้ายไปรวมใน ', element('a', { href: page.url }, page.title));
 	if (unknown.kind === 'text') line.append(element('p', { class: 'written' }, unknown.text));
 	if (unknown.kind === 'choice') {
 		const { part, value } = unknown;
@@ -29,10 +40,10 @@ const item = (unknown: Unknown) => {
 	return line;
 };
 
-export const unknownView = (all: readonly Unknown[]): HTMLElement[] =>
+export const unknownView = (all: readonly Unknown[], moved: Moved): HTMLElement[] =>
 	all.length
 		? [
 				element('p', {}, element('b', {}, 'ส่วนที่คลังไม่รู้จัก'), ' อาจมาจากเว็บไซต์รุ่นอื่นหรือสะกดผิด ยังเก็บไว้ครบ แต่ไม่แสดงในตาราง'),
-				element('ul', {}, ...all.map(item)),
+				element('ul', {}, ...all.map((one) => item(one, moved))),
 			]
 		: [];

@@ -46,7 +46,7 @@ export const expectedItems = (kind: ItemKind): ExpectedItem[] =>
 					policies: [focus.replace(/\.\d+$/, '').replace('/', '-')],
 					agencies: [agency],
 					levels: known ?? ['none'],
-					...('scope' in item ? { scopes: [item.scope] } : {}),
+					...('scope' in item ? { scopes: [item.scope], addressees: item.addressee } : {}),
 				},
 			};
 		});

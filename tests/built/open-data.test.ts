@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { splitList, unguard } from '../../src/text/csv.ts';
 import { readEntries } from '../../src/content-check/content.ts';
 import { COLLECTIONS } from '../../src/collections/index.ts';
+import { DATA_VERSIONS } from '../../src/exports/open-data.ts';
 import type { CollectionName } from '../../src/schemas/entry.ts';
 import { fileOfUrl, HOME } from './absolute.ts';
 import { FILES, read } from './site.ts';
@@ -132,6 +133,7 @@ test('no cell of any CSV would be taken for a formula', () => {
 describe('the index', () => {
 	interface Index {
 		home: string;
+		version: number;
 		licences: { content: { url: string } };
 		collections: {
 			name: string;
@@ -146,7 +148,8 @@ describe('the index', () => {
 	}
 	const index = json<Index>('api/index.json');
 
-	test('names the site, the licence and every collection', () => {
+	test('names the site, the shape of the data, the licence and every collection', () => {
+		expect(index.version).toBe(DATA_VERSIONS[0].version);
 		expect(index.home).toBe(HOME);
 		expect(index.licences.content.url).toContain('creativecommons.org/licenses/by/4.0');
 		expect(index.collections.map(({ name }) => name)).toEqual([...COLLECTIONS]);

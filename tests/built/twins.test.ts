@@ -92,8 +92,10 @@ test('results, factors and cautions of a case are in it', () => {
 		const whole = folded(textOf(trees.get(id)!));
 		const texts = [
 			...((data?.['results'] ?? []) as { text: string }[]).map(({ text }) => text),
-			...((data?.['factors'] ?? []) as string[]),
-			...((data?.['cautions'] ?? []) as string[]),
+			...['factors', 'cautions'].flatMap((field) =>
+				((data?.[field] ?? []) as { text: string }[]).map(({ text }) => text),
+			),
+			...((data?.['notes'] ?? []) as string[]),
 		];
 		return texts.filter((text) => !whole.includes(folded(text))).map((text) => `${id}: ${text}`);
 	});

@@ -78,6 +78,8 @@ export const MINIMAL: Files = {
 		partners: ['pao'],
 		focus: '2566/2.4',
 		kind: 'activity',
+		topic: ['active-learning'],
+		levels: 'not-told',
 		evidence: 'described',
 		marco: [{ strand: 'M', basis: 'editorial' }],
 		year: 2566,

@@ -16,6 +16,7 @@ import ReportItems from './ReportItems.astro';
 import Results from './Results.astro';
 import Table from './Table.astro';
 import Text from './Text.astro';
+import ToldList from './ToldList.astro';
 
 /** Shown by Blocks.astro itself: what other blocks stand in, and the entry's own text. */
 type Frame = 'section' | 'body';
@@ -55,4 +56,5 @@ export const COMMON: Readonly<Record<Exclude<Block['type'], Frame | Special>, As
 	results: Results,
 	table: Table,
 	text: Text,
+	told: ToldList,
 };

@@ -44,6 +44,10 @@ export interface CitedSite {
 const dated = (iso: string | undefined): Pick<CslItem, 'issued' | 'note'> =>
 	iso ? { issued: { 'date-parts': [iso.split('-').map(Number)] }, note: `ปี พ.ศ. ${buddhistYearOf(iso)}` } : {};
 
+/** Adds to the note, in which the year of the Buddhist era stands. */
+const noted = <T extends Pick<CslItem, 'note'>>(item: T, more: string | undefined): T =>
+	more ? { ...item, note: [item.note, more].filter(Boolean).join('; ') } : item;
+
 /** A key from an address: `/marco/m/` of the site `rayong` is rayong-marco-m. */
 const keyOf = (site: CitedSite, address: string) =>
 	[site.key, ...address.split(/[/#]/)]
@@ -58,7 +62,7 @@ const keyOf = (site: CitedSite, address: string) =>
  */
 export function citedPage(
 	site: CitedSite,
-	page: { address: string; url: string; title: string; type?: CslType | undefined },
+	page: { address: string; url: string; title: string; type?: CslType | undefined; note?: string | undefined },
 ): CslItem {
 	const author = site.publisher || site.name;
 	return {
@@ -67,7 +71,7 @@ export function citedPage(
 		title: page.title,
 		// The front page is called what the site is called.
 		...(author === page.title ? {} : { author: [{ literal: author }] }),
-		...dated(site.published),
+		...noted(dated(site.published), page.note),
 		...(page.title === site.name ? {} : { 'container-title': site.name }),
 		URL: page.url,
 		language: 'th',

@@ -6,8 +6,8 @@ import { absolute } from '../../href.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import type { Library } from '../../schemas/library.ts';
 import type { Block as Part, Figure, Inline as Piece, ListedLink, ReportItem } from '../../schemas/page.ts';
-import { NO_FIGURE, NO_RESULT, PROBLEM_WORDS } from '../../schemas/vocabulary.ts';
-import { formatLines } from '../../text/lines.ts';
+import { ASKED, NO_FIGURE, NO_RESULT, PROBLEM_WORDS } from '../../schemas/vocabulary.ts';
+import { formatPlace } from '../../text/lines.ts';
 import { formatDates, formatNumber } from '../../text/thai.ts';
 import { factList, lines, list, paragraph, quote, section, table, type Block, type Inline } from './blocks.ts';
 import { factLines, inlineLink } from './facts.ts';
@@ -30,7 +30,8 @@ const figure = ({ value, unit, text }: Figure) =>
 	value ? `${text}: ${[value, unit].filter(Boolean).join(' ')}` : text;
 
 /** An item of a report: its text, what is done about it, and its lines. */
-function itemBlocks({ id, text, lines: ranges, themes, problem }: ReportItem): Block[] {
+function itemBlocks({ id, text, lines: ranges, pages, themes, asked = [], problem, movedTo }: ReportItem): Block[] {
+	if (movedTo) return [paragraph(`${text} `, inlineLink(movedTo))];
 	const answers = problem?.answers ?? [];
 	return [
 		paragraph(text),
@@ -43,7 +44,9 @@ function itemBlocks({ id, text, lines: ranges, themes, problem }: ReportItem): B
 					),
 				]
 			: []),
-		paragraph(`(${[...themes, formatLines(ranges), `รหัสข้อ ${id}`].join(' · ')})`),
+		paragraph(
+			`(${[...themes, ...(asked.length ? [`${ASKED} ${asked.join(', ')}`] : []), formatPlace(pages, ranges), `รหัสข้อ ${id}`].join(' · ')})`,
+		),
 	];
 }
 
@@ -73,6 +76,17 @@ const WRITERS: Writers = {
 	notice: ({ text }) => [quote(text)],
 	text: ({ text, saidAbove }) => (saidAbove ? [] : [paragraph(...text.map(piece))]),
 	list: ({ items }) => lines(items),
+	told: ({ items: told }) => [
+		list(
+			told.map(({ about, text, lines: ranges, pages, document, from }) => [
+				paragraph(
+					`${about ? `${about}: ` : ''}${text} (${[document, formatPlace(pages, ranges)].filter(Boolean).join(' ')}`,
+					...(from ? [' · ', inlineLink(from)] : []),
+					')',
+				),
+			]),
+		),
+	],
 	questions: ({ questions }) => lines(questions.map(({ number, short }) => `ข้อ ${number}: ${short}`)),
 	results: ({ results }) => {
 		if (results.length === 0) return [paragraph(NO_RESULT)];
@@ -96,9 +110,9 @@ const WRITERS: Writers = {
 	counts: ({ counts, unit }) => [
 		list(counts.map((item) => [paragraph(inlineLink(item), ` ${formatNumber(item.count)} ${unit}`)])),
 	],
-	official: ({ quote: words, source, lines: ranges }) => [
+	official: ({ quote: words, source, lines: ranges, pages }) => [
 		quote(`“${words}”`),
-		paragraph('ถ้อยคำตามแหล่งข้อมูล', ...(source ? [' ', inlineLink(source), ` ${formatLines(ranges)}`] : [])),
+		paragraph('ถ้อยคำตามแหล่งข้อมูล', ...(source ? [' ', inlineLink(source), ` ${formatPlace(pages, ranges)}`] : [])),
 	],
 	aims: ({ aims }) => lines(aims.map(({ code, text }) => `${code}: ${text}`)),
 	timeline: ({ events }, { library }) => [
@@ -106,7 +120,12 @@ const WRITERS: Writers = {
 			byYear(events).flatMap((year) =>
 				year.events.map(({ from, to, text, document, lines: ranges, reference }) => {
 					const source =
-						document && ranges ? [library.get('sources', document).data.short, formatLines(ranges)].join(' ') : '';
+						document && ranges
+							? [
+									library.get('sources', document).data.short,
+									formatPlace(library.pagesIn(document, ranges), ranges),
+								].join(' ')
+							: '';
 					const where = [source, reference].filter(Boolean).join(' · ');
 					return [paragraph(`${formatDates(from, to)}: ${text}${where && ` (${where})`}`)];
 				}),

@@ -7,7 +7,7 @@ import { sourcesOf } from '../../page-model/sources.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import type { Library } from '../../schemas/library.ts';
 import { SITE } from '../../site.ts';
-import { formatLines } from '../../text/lines.ts';
+import { formatPlace } from '../../text/lines.ts';
 import { formatDate } from '../../text/thai.ts';
 import { heading, lines, list, paragraph, section, type Inline } from './blocks.ts';
 import { readBody } from './body.ts';
@@ -16,6 +16,18 @@ import { blocksOf } from './sections.ts';
 
 /** Where the twin of a page is, root-relative, without the base path. */
 export const twinAddress = (page: string) => `${page}index.md`;
+
+/** What stands at the twin's address of a page that moved: the way to the new one. */
+export function movedTwin(page: string): string {
+	const [twin, address] = [absolute(twinAddress(page)), absolute(page)];
+	return writeMarkdown([
+		heading(1, 'หน้านี้ย้ายแล้ว'),
+		...lines([
+			{ label: twin, href: twin },
+			{ label: address, href: address },
+		]),
+	]);
+}
 
 /** A link that stands in a body, as one that leads there from anywhere. */
 const fullLink = (target: string) => (target.startsWith('/') ? absolute(target) : target);
@@ -38,7 +50,9 @@ function sourceLines(library: Library, item: Entry): Inline[][] {
 	const { documents, references } = sourcesOf(library, item);
 	return [
 		...documents.map(({ item: document, section: part, pages, lines: ranges }): Inline[] => {
-			const where = [part, pages && `หน้า ${pages}`, formatLines(ranges)].filter(Boolean);
+			const { kind, date, url } = document.data;
+			const web = kind === 'report' ? [] : [date && formatDate(date), url];
+			const where = [...web, part, formatPlace(pages, ranges)].filter(Boolean);
 			return [{ label: document.data.short, href: absolute(addressOf(document)) }, ` · ${where.join(' · ')}`];
 		}),
 		...references.map(({ title, publisher, date, url }): Inline[] => [
@@ -63,6 +77,7 @@ export function twinOf(library: Library, item: Entry, withWays = true): string {
 		...blocksOf(blocks, writing),
 		...(withWays ? blocksOf(ways, writing) : []),
 		...section('ที่มา', cited.length ? [list(cited.map((line) => [paragraph(...line)]))] : []),
+		...section('หมายเหตุเรื่องเอกสาร', lines(sourcesOf(library, item).notes)),
 		...section('การแก้ไข', lines(item.data.changes.map(({ date, text }) => `${formatDate(date)}: ${text}`))),
 		...section('หน้านี้', [
 			...lines([{ label: page, href: page }]),

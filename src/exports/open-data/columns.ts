@@ -63,7 +63,8 @@ export function columnsOf(schema: JsonSchema, path: readonly string[] = []): Col
 		const here = [...path, key];
 		if (isScalar(field)) return plainColumns(field, field, here);
 		if (field.properties) return columnsOf(field, here);
-		if (field.items && isScalar(field.items)) return plainColumns(field, field.items, here);
+		const list = field.items ?? field.anyOf?.find(({ items }) => items)?.items;
+		if (list && isScalar(list)) return plainColumns(field, list, here);
 		return [
 			{
 				name: here.join('.'),

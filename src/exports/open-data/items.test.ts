@@ -21,15 +21,16 @@ const REPORT = {
 	],
 	recommendations: [],
 	practices: [],
+	moved: [],
 	cases: [],
 	formerly: [],
 	changes: [],
 };
 
 test('each item is a row with its place in the report', () => {
-	const rows = itemsOf('2566/2.4/esao1', REPORT, 'https://x.test/r/').map((row) =>
-		Object.fromEntries(ITEM_COLUMNS.map(({ name, cellOf }) => [name, cellOf(row)])),
-	);
+	const rows = itemsOf('2566/2.4/esao1', REPORT, 'https://x.test/r/', ([range]) =>
+		range ? `${range[0]} ตามสารบัญ` : undefined,
+	).map((row) => Object.fromEntries(ITEM_COLUMNS.map(({ name, cellOf }) => [name, cellOf(row)])));
 	expect(rows).toMatchObject([
 		{
 			report: '2566/2.4/esao1',
@@ -42,6 +43,7 @@ test('each item is a row with its place in the report', () => {
 			question: 2,
 			solution: null,
 			themes: null,
+			pages: '3 ตามสารบัญ',
 			lines: '3-4',
 		},
 		{

@@ -1,5 +1,6 @@
 /** The items of the reports as one long table: the shape in which they can be counted and compared. */
-import { LEVELS, SCOPES, THEMES } from '../../schemas/vocabulary.ts';
+import type { LineRange } from '../../text/lines.ts';
+import { ADDRESSEES, LEVELS, SCOPES, THEMES } from '../../schemas/vocabulary.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import { parseReportId } from '../../schemas/report-id.ts';
 import { joinList, type Cell } from '../../text/csv.ts';
@@ -22,6 +23,8 @@ export interface ItemRow {
 	report: string;
 	/** Absolute address of the item in its report. */
 	page: string;
+	/** Pages of the printed report. */
+	pages: string | undefined;
 	section: Section;
 	item: Report['progress'][number] & Partial<Report['problems'][number]> & Partial<Report['recommendations'][number]>;
 }
@@ -29,10 +32,16 @@ export interface ItemRow {
 /**
  * The items of one report in the order of its parts.
  * @param page Absolute address of the report's page.
+ * @param pagesOf Pages of the printed report, by lines.
  */
-export const itemsOf = (report: string, data: Report, page: string): ItemRow[] =>
+export const itemsOf = (
+	report: string,
+	data: Report,
+	page: string,
+	pagesOf: (lines: readonly LineRange[]) => string | undefined,
+): ItemRow[] =>
 	(Object.keys(SECTIONS) as Section[]).flatMap((section) =>
-		data[section].map((item) => ({ report, page: `${page}#${item.id}`, section, item })),
+		data[section].map((item) => ({ report, page: `${page}#${item.id}`, pages: pagesOf(item.lines), section, item })),
 	);
 
 const list = (values: readonly string[] = []): Cell => (values.length ? joinList(values) : null);
@@ -64,6 +73,11 @@ export const ITEM_COLUMNS: readonly Column[] = [
 	column('levels_th', 'ระดับผู้เรียนที่บรรทัดต้นฉบับบอกเอง (คำไทย)', ({ item }) =>
 		list(item.levels?.map((level) => LEVELS[level])),
 	),
+	column('addressee', 'ขอต่อใคร เท่าที่บรรทัดต้นฉบับบอก', ({ item }) => list(item.addressee)),
+	column('addressee_th', 'ขอต่อใคร เท่าที่บรรทัดต้นฉบับบอก (คำไทย)', ({ item }) =>
+		list(item.addressee?.map((who) => ADDRESSEES[who])),
+	),
 	column('cases', 'รหัสกรณีใน cases ที่ช่วยแก้ปัญหานี้', ({ item }) => list(item.cases)),
+	column('pages', 'หน้าของรายงานฉบับพิมพ์ ตามสารบัญ', ({ pages }) => pages),
 	column('lines', 'ช่วงบรรทัดของรายงานฉบับถอดความ', ({ item }) => list(item.lines.map((range) => range.join('-')))),
 ];

@@ -18,7 +18,7 @@ describe.each(COLLECTIONS)('%s', (collection) => {
 });
 
 test('values of a vocabulary come with their labels, and in its order', () => {
-	const { levels } = entrySchema('cases').properties ?? {};
+	const { levels } = entrySchema('focus').properties ?? {};
 	expect(levels?.items?.oneOf).toEqual(Object.entries(LEVELS).map(([value, title]) => ({ const: value, title })));
 });
 

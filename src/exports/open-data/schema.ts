@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { REGISTRY } from '../../collections/index.ts';
 import { trusting, type CollectionName } from '../../schemas/entry.ts';
 import { FACETS } from '../../schemas/facets.ts';
-import { VOCABULARIES } from '../../schemas/vocabulary.ts';
+import { VOCABULARIES } from '../../schemas/all-vocabularies.ts';
 
 /** The part of JSON Schema that the collections need. */
 export interface JsonSchema {
@@ -18,6 +18,7 @@ export interface JsonSchema {
 	pattern?: string;
 	format?: string;
 	items?: JsonSchema;
+	anyOf?: JsonSchema[];
 	properties?: Record<string, JsonSchema>;
 	required?: string[];
 	[keyword: string]: unknown;

@@ -4,7 +4,7 @@ import { collectionDownloads, longTables, sourceTables, type TableDownload } fro
 import { entriesOf } from '../../relations/entries.ts';
 import { changedOn, newest } from '../../relations/history.ts';
 import { absolute } from '../../href.ts';
-import { LICENCE } from '../../exports/open-data.ts';
+import { DATA_VERSIONS, LICENCE } from '../../exports/open-data.ts';
 import { FILES } from '../../exports/machine-files.ts';
 import { SITE } from '../../site.ts';
 
@@ -24,6 +24,7 @@ export const GET: APIRoute = async () => {
 		name: SITE.name,
 		description: SITE.description,
 		...(SITE.publisher && { publisher: SITE.publisher }),
+		version: DATA_VERSIONS[0].version,
 		language: 'th',
 		home: absolute('/'),
 		documentation: absolute('/reuse/'),

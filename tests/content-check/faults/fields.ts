@@ -38,8 +38,11 @@ const DATES = new Set(['date', 'since', 'added']);
 
 /** A schema without its wrappings. */
 function bare(schema: Schema): { schema: Schema; optional: boolean } {
-	const { type, innerType, out } = schema._zod.def;
-	if ((type === 'optional' || type === 'default') && innerType) return { ...bare(innerType), optional: true };
+	const { type, innerType, out, options } = schema._zod.def;
+	// A list that a word may stand for is broken as a list.
+	const list = type === 'union' ? options?.find((option) => option._zod.def.type === 'array') : undefined;
+	if (list) return bare(list);
+	if (['optional', 'default', 'prefault'].includes(type) && innerType) return { ...bare(innerType), optional: true };
 	if (type === 'pipe' && out) return bare(out);
 	return { schema, optional: false };
 }
@@ -54,6 +57,7 @@ function typeOf({ type }: Definition, path: Field['path']): FieldType {
 		case 'tuple':
 			return 'pair';
 		case 'enum':
+		case 'literal':
 			return 'choice';
 		case 'union':
 			return 'cell';
