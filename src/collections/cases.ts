@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { ADVICE } from '../schemas/advice.ts';
 import { caseSchema } from '../schemas/case-fields.ts';
-import { documentOf, parseItemKey, parseReportId } from '../schemas/report-id.ts';
+import { documentOf, parseItemKey, parseReportId, rawItemIds } from '../schemas/report-id.ts';
 import { LEVELS_NOT_TOLD_LABEL, toldLevels } from '../schemas/levels.ts';
 import { placeOf, type Statement } from '../schemas/statement.ts';
 import { NEEDS, SUBJECTS, TOPICS } from '../schemas/topics.ts';
@@ -73,10 +73,7 @@ const itemFaults = ({ file }: RawEntry, { reportItems }: Fields, entries: readon
 	reportItems.flatMap((key, position) => {
 		const { report, item } = parseItemKey(key);
 		const told = entries.find((entry) => entry.collection === 'reports' && entry.id === report);
-		const ids = ['factors', 'problems'].flatMap((part) => {
-			const items: unknown = told?.data?.[part];
-			return Array.isArray(items) ? items.map((one: { id?: unknown } | null) => one?.id) : [];
-		});
+		const ids = rawItemIds(told?.data, ['factors', 'problems']);
 		if (ids.includes(item)) return [];
 		return [
 			{

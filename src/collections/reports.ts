@@ -7,7 +7,7 @@ import { keyOf, type ContentIndex, type Entry, type Fault, type RawEntry } from 
 import { itemListAddress } from '../schemas/facets.ts';
 import type { Library } from '../schemas/library.ts';
 import { fact, neighbours, section, when, type Block, type Link, type ReportItem } from '../schemas/page.ts';
-import { documentOf, parseItemKey, parseReportId } from '../schemas/report-id.ts';
+import { documentOf, parseItemKey, parseReportId, rawItemIds } from '../schemas/report-id.ts';
 import { wrongPath } from '../schemas/yearly-file.ts';
 import { byYearAndNumber, numberOf, policyOf } from '../schemas/yearly-path.ts';
 import { joinLines } from '../text/lines.ts';
@@ -173,10 +173,7 @@ const movedFaults = ({ file }: RawEntry, { moved }: Fields, entries: readonly Ra
 	moved.flatMap(({ to }, position) => {
 		const { report: key, item: id } = parseItemKey(to);
 		const target = entries.find((entry) => keyOf(entry) === key);
-		const ids = PARTS.flatMap((part) => {
-			const items: unknown = target?.data?.[part];
-			return Array.isArray(items) ? items.map((one: { id?: unknown } | null) => one?.id) : [];
-		});
+		const ids = rawItemIds(target?.data, PARTS);
 		if (target && (!id || ids.includes(id))) return [];
 		return [
 			{

@@ -23,3 +23,17 @@ export function parseItemKey(key: string): { readonly report: string; readonly i
 	const [report = '', item = ''] = key.split('#');
 	return { report, item };
 }
+
+/**
+ * The ids of items as a file has them, which nobody has checked yet.
+ * @param parts The fields that hold items.
+ */
+export const rawItemIds = (data: Readonly<Record<string, unknown>> | undefined, parts: readonly string[]): string[] =>
+	parts.flatMap((part) => {
+		const items = data?.[part];
+		if (!Array.isArray(items)) return [];
+		return items.flatMap((item: unknown) => {
+			const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
+			return typeof id === 'string' ? [id] : [];
+		});
+	});
