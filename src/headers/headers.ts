@@ -13,12 +13,15 @@ export interface Served {
 	readonly pagefind: boolean;
 }
 
-/** Features of browsers that the site has no use for, and that nobody who gets code into it shall have. */
+/**
+ * Features that the site has no use for, and that nobody who gets code into it shall have: OWASP's list, as far as browsers
+ * know it. Of a name that they do not know they complain on every page.
+ */
 const UNUSED_FEATURES = [
-	...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture'],
+	...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture'],
 	...['encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer'],
 	...['microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial'],
-	...['sync-xhr', 'usb', 'web-share', 'xr-spatial-tracking'],
+	...['sync-xhr', 'usb', 'xr-spatial-tracking'],
 ];
 
 /** Sent with everything. Subdomains are not ours to speak for. */

@@ -5,9 +5,9 @@ import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { CSL_SCHEMA } from './csl-schema.ts';
-import { BASE, CONTENT_PAGES, FILES, fileOf, read } from './site.ts';
+import { BASE, CONTENT_PAGES, FILES, fileOf, isError, read } from './site.ts';
 
-const PAGES = CONTENT_PAGES.filter(({ address }) => address !== `${BASE}404.html`);
+const PAGES = CONTENT_PAGES.filter(({ address }) => !isError(address));
 
 /** Text with every white space, the one that does not break included, as one space. */
 const folded = (text = '') => text.replace(/\s+/g, ' ').trim();

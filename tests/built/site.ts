@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { ERROR_PAGES, errorFile } from '../../src/headers/errors.ts';
 import { publicFiles } from '../../src/output/files.ts';
 
 export const DIST = process.env['DIST'] ?? 'dist';
@@ -41,6 +42,9 @@ export const PAGES: Page[] = files
 
 /** Pages with content. */
 export const CONTENT_PAGES = PAGES.filter(({ isRedirect }) => !isRedirect);
+
+/** Whether an address is that of a page for what cannot be answered: a file that servers send, which nobody looks up. */
+export const isError = (address: string) => ERROR_PAGES.some((page) => address === BASE + errorFile(page));
 
 /** The file that an address of the site names, without query and fragment; undefined where it leads off the site. */
 export function fileOf(address: string): string | undefined {

@@ -165,6 +165,15 @@ test('nothing is stored, no cookie set and nobody else asked, on any kind of pag
 	expect(stored).toEqual({ cookie: '', local: [], session: [], databases: [] });
 });
 
+test('the browser understands every header, and has nothing to say about it', async ({ page }) => {
+	const said: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	await page.goto(CASE);
+	await page.goto('/search/?q=PLC');
+	await expect(page.locator('[data-search-status][data-state="done"]')).toBeVisible();
+	expect(said).toEqual([]);
+});
+
 /** Directives of the policy that the markup below breaks, or a script that makes more of it. */
 const BLOCKED = [
 	...['script-src-elem', 'script-src-attr', 'style-src-elem', 'img-src', 'frame-src', 'object-src'],
