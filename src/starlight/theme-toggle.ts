@@ -38,6 +38,6 @@ if (button) {
 }
 device.addEventListener('change', showChoice);
 // A page that the browser kept runs no script when a reader comes back to it.
-addEventListener('pageshow', ({ persisted }) => persisted && follow());
+window.addEventListener('pageshow', ({ persisted }) => persisted && follow());
 // Without a key, all of the storage was emptied.
-addEventListener('storage', ({ key }) => (key === null || key === THEME_KEY) && follow());
+window.addEventListener('storage', ({ key }) => (key === null || key === THEME_KEY) && follow());

@@ -14,7 +14,9 @@ test.use({
 test('the theme that was chosen on the next page holds', async ({ page }) => {
 	const scheme = () => page.evaluate(() => document.documentElement.dataset['scheme']);
 	await page.goto('/about/');
-	await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => (document.title = `kept: ${persisted}`)));
+	await page.evaluate(() =>
+		window.addEventListener('pageshow', ({ persisted }) => (document.title = `kept: ${persisted}`)),
+	);
 	await page.goto('/cases/');
 	await page.locator('[data-theme-toggle]').click();
 	const chosen = await scheme();
