@@ -63,7 +63,7 @@ export function withSaraAm(content: string, added: AddedCodes): string {
 			if (count !== text.length / 4 + 1) return whole;
 			const ring = placeOfRing(text);
 			let place = 0;
-			const shown = inner.replace(SHOWN, (_: string, digits: string) => {
+			const shown = inner.replace(SHOWN, (_shown: string, digits: string) => {
 				const codes = (digits.match(/.{4}/g) ?? []).map((code) => {
 					const at = place++;
 					if (at === ring) return codeFor(font, parseInt(code, 16), NOTHING, added);
