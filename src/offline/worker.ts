@@ -154,6 +154,18 @@ const isFromCopyFirst = (path: string, { cache }: Request) =>
 	cache !== 'no-store' &&
 	(isHashed(path) || (path.startsWith(`${INDEX_FOLDER}/`) && !savesData()));
 
+/** An answer that is not what it should be, for this once: a tab remembers what it loaded, too. */
+function passing(response: Response): Response {
+	const { status, statusText, headers } = response;
+	if (response.type === 'opaque' || !response.body) return response;
+	const type = headers.get('content-type') ?? '';
+	return new Response(response.body, {
+		status,
+		statusText,
+		headers: { 'content-type': type, 'cache-control': 'no-store' },
+	});
+}
+
 /** A file of the site that is no page that is opened: of what the network says, only what may be the file beats a copy. */
 async function file(event: FetchEvent): Promise<Response> {
 	const { request } = event;
@@ -168,7 +180,8 @@ async function file(event: FetchEvent): Promise<Response> {
 	event.waitUntil(network.then((answer) => answer && keepFile(address, answer)).catch(() => undefined));
 	const copy = sound ?? doubtful;
 	const answer = await (copy ? inTime(network) : network);
-	return (answer?.isGood ? answer.response : copy) ?? answer?.response ?? Response.error();
+	if (answer?.isGood) return answer.response;
+	return copy ?? (answer ? passing(answer.response) : Response.error());
 }
 
 const NOT_COPIED = new RegExp(`^(${WORKER_FILE}$|${LIST_FILE}$|${PACK_FOLDER})`);
