@@ -8,7 +8,7 @@ import { digestOf } from './digest.ts';
 const SEAL = 'x-kept-digest';
 
 /** Whether a path, relative to the base path, is that of a page. */
-export const isPagePath = (path: string) => /(^|\/|\.html)$/.test(path);
+const isPagePath = (path: string) => /(^|\/|\.html)$/.test(path);
 
 /** Whether a response has a type that a file of this path may have. Scripts and data never are HTML; pages are. */
 export const fits = (path: string, { headers }: Response) =>
