@@ -49,15 +49,18 @@ const inOrder = (files: readonly string[]) => {
 const PAGEFIND = 'pagefind_dcd';
 
 /** Pagefind's files are compressed one by one, which hides from a pack what they have in common. */
-const expanded = (content: Buffer): Buffer => {
+const expanded = (content: PackedFile['content']): PackedFile['content'] => {
 	if (content[0] !== 0x1f || content[1] !== 0x8b) return content;
 	const inside = gunzipSync(content);
-	return inside.toString('latin1', 0, PAGEFIND.length) === PAGEFIND ? inside : content;
+	return inside.toString('latin1', 0, PAGEFIND.length) === PAGEFIND ? new Uint8Array(inside) : content;
 };
 
-/** A file as it goes into a pack. */
-export const packed = (dist: string, file: string): PackedFile => ({
+/** A file as it is served. */
+export const asServed = (dist: string, file: string): PackedFile => ({
 	path: file.replace(/(^|\/)index\.html$/, '$1'),
 	type: contentTypeOf(file),
-	content: new Uint8Array(expanded(readFileSync(join(dist, file)))),
+	content: new Uint8Array(readFileSync(join(dist, file))),
 });
+
+/** A file as it goes into a pack. */
+export const packed = (file: PackedFile): PackedFile => ({ ...file, content: expanded(file.content) });

@@ -1,34 +1,44 @@
 /** Fetches packs and keeps what is in them. Runs in the page, where readers see its progress, and in the worker. */
-import { PACK_FOLDER } from './names.ts';
-import { takeApart, type PackedFile } from './pack.ts';
 import type { CopyList, Pack } from './copy-list.ts';
-import { addressOf, missing, type Mark, type Store } from './store.ts';
+import { digestOf, fileDigest } from './digest.ts';
+import { takeApart, type PackedFile } from './pack.ts';
+import { fits, sealed } from './sound.ts';
+import { addressOf, marksOf, missing, type Mark, type Store } from './store.ts';
 
-/** Fetches what is in a pack. */
-async function filesOf(store: Store, pack: Pack, signal?: AbortSignal): Promise<PackedFile[]> {
+/** @throws Error if the network fails, or what comes is not what the list says */
+async function fetchFiles(store: Store, group: string, pack: Pack, init: RequestInit): Promise<PackedFile[]> {
 	const address = pack.path === undefined ? addressOf(store, pack) : store.root + pack.path;
+	const response = await fetch(address, init);
+	const path = address.slice(store.root.length);
+	if (!response.ok || !response.body || !fits(path, response)) throw new Error(`${response.status} for ${address}`);
+	const body = pack.path === undefined ? response.body.pipeThrough(new DecompressionStream('gzip')) : response.body;
+	const content = new Uint8Array(await new Response(body).arrayBuffer());
+	const digest = pack.path === undefined ? await digestOf(content) : await fileDigest(group, pack.path, content);
+	if (digest !== pack.id) throw new Error(`${address} is not what the list says`);
+	if (pack.path === undefined) return takeApart(content);
+	return [{ path, type: response.headers.get('content-type') ?? '', content }];
+}
+
+/** Fetches what is in a pack; once more past the browser's own cache, which may hold a wrong answer for long. */
+async function filesOf(store: Store, group: string, pack: Pack, signal?: AbortSignal): Promise<PackedFile[]> {
 	// Readers on a slow line go on reading meanwhile.
-	const response = await fetch(address, { priority: 'low', ...(signal && { signal }) });
-	if (!response.ok || !response.body) throw new Error(`${response.status} for ${address}`);
-	if (pack.path !== undefined) {
-		const type = response.headers.get('content-type') ?? '';
-		return [{ path: pack.path, type, content: new Uint8Array(await response.arrayBuffer()) }];
+	const init: RequestInit = { priority: 'low', ...(signal && { signal }) };
+	try {
+		return await fetchFiles(store, group, pack, init);
+	} catch {
+		return fetchFiles(store, group, pack, { ...init, cache: 'reload' });
 	}
-	const unpacked = new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
-	return takeApart(new Uint8Array(await unpacked.arrayBuffer()));
 }
 
 async function keepPack(store: Store, group: string, pack: Pack, signal?: AbortSignal) {
-	const files = await filesOf(store, pack, signal);
-	const date = new Date().toUTCString();
+	const files = await filesOf(store, group, pack, signal);
 	await Promise.all(
-		files.map(({ path, type, content }) =>
-			store.cache.put(store.root + path, new Response(content, { headers: { 'content-type': type, date } })),
-		),
+		files.map(async ({ path, type, content }) => store.cache.put(store.root + path, await sealed(content, type))),
 	);
 	const mark: Mark = { group, paths: files.map(({ path }) => path) };
 	// Last: a pack counts once everything of it is there.
-	await store.cache.put(addressOf(store, pack), new Response(JSON.stringify(mark), { headers: { date } }));
+	const note = new TextEncoder().encode(JSON.stringify(mark));
+	await store.cache.put(addressOf(store, pack), await sealed(note, 'application/json'));
 }
 
 /**
@@ -53,12 +63,7 @@ export async function keepGroup(
  * when no page of an earlier release is open.
  */
 export async function sweepKept(store: Store, list: CopyList) {
-	const marks = new Map<string, Mark>();
-	for (const { url } of await store.cache.keys())
-		if (url.startsWith(store.root + PACK_FOLDER)) {
-			const mark = await store.cache.match(url);
-			if (mark) marks.set(url, (await mark.json()) as Mark);
-		}
+	const marks = await marksOf(store);
 	const present = new Set<string>();
 	const whole = new Set<string>();
 	for (const [name, { packs }] of Object.entries(list)) {

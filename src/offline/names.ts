@@ -10,10 +10,12 @@ export const LIST_FILE = 'offline/copy.json';
 export const PACK_FOLDER = 'offline/packs/';
 
 /**
- * Names of the caches besides Workbox's. Caches belong to an origin, where other sites may live under other paths,
+ * Names of the caches. Caches belong to an origin, where other sites may live under other paths,
  * so that a name carries the path of its site.
  */
 export const cacheNames = (base: string) => ({
+	/** What the worker fetches before it is used. */
+	beforehand: `beforehand ${base}`,
 	/** Pages as they were last visited. */
 	pages: `pages ${base}`,
 	/** Files with a hash in their names: what the visited pages need, and what was loaded beyond that. */

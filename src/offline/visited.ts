@@ -3,6 +3,7 @@
  * Runs in the worker.
  */
 import { ASSETS, closure } from './references.ts';
+import { fits, isOwnPage, sealedOf, sealOf } from './sound.ts';
 
 /** So many pages are kept; the one that was not visited for longest goes first. */
 const MOST = 200;
@@ -12,34 +13,36 @@ export interface Visited {
 	readonly assets: Cache;
 	/** Address of the site's root, with a slash at its end. */
 	readonly root: string;
-	/** A copy of a file from anywhere, or from the network. */
+	/** A verified and sealed file from anywhere on the device, or from the network. */
 	readonly get: (address: string) => Promise<Response | undefined>;
 }
 
-/** A page worth keeping: what the site itself sent for that very address. */
+/** An answer that may be a page worth keeping: what was sent for that very address. */
 export const isPage = (response: Response) =>
-	response.status === 200 &&
-	response.type === 'basic' &&
-	!response.redirected &&
-	/^text\/html\b/.test(response.headers.get('content-type') ?? '');
+	response.status === 200 && response.type === 'basic' && !response.redirected && fits('', response);
 
 /** Addresses of pages without query and fragment: the server sends the same for all of them. */
 export const pageAddress = (address: string) => address.replace(/[?#].*$/s, '');
 
-/** Keeps a page and what it needs. */
+/**
+ * Keeps a page and what it needs; what is no page of the site, or not the whole of one, is left alone.
+ * @throws Error if a file that it needs does not come, or something else in its place
+ */
 export async function keepPage({ pages, assets, root, get }: Visited, address: string, response: Response) {
-	const html = await response.clone().text();
+	const content = await response.clone().arrayBuffer();
+	const html = new TextDecoder().decode(content);
+	if (!isOwnPage(html, address)) return;
 	const read = async (file: string) => {
 		if (!file.startsWith(ASSETS)) return html;
+		const asset = await get(root + file);
+		if (!asset) throw new Error(`${address} needs ${file}, which is not there`);
 		const known = await assets.match(root + file);
-		const asset = known ?? (await get(root + file));
-		if (!asset?.ok) throw new Error(`${address} needs ${file}, which is not there`);
-		if (!known) await assets.put(root + file, asset.clone());
+		if (!known || sealOf(known) !== sealOf(asset)) await assets.put(root + file, asset.clone());
 		return /\.(css|js)$/.test(file) ? asset.text() : undefined;
 	};
 	await closure([''], read, false);
 	// The cache lists what was put last at its end.
-	await pages.put(pageAddress(address), response);
+	await pages.put(pageAddress(address), await sealedOf(content, response));
 	const all = await pages.keys();
 	for (const request of all.slice(0, Math.max(0, all.length - MOST))) await pages.delete(request);
 }

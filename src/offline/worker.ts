@@ -3,29 +3,29 @@
  * The service worker. Everything goes to the network first while there is one that answers; copies take over where
  * there is none, or where it takes too long.
  *
- * - Before it is used: the front page, RAYONG MARCO and the list of what can be read offline (precached by Workbox).
+ * - Before it is used: the front page, RAYONG MARCO and the list of what can be read offline (beforehand.ts).
  * - As it is used: each page that is visited (visited.ts), search and worksheet as a whole (groups.ts, keep.ts).
  * - Because the reader said so: the whole site, kept by its page (keep.ts, page/).
  *
  * A new release's worker waits until no page of the old one is open, or only the one that says so; nothing reloads.
  */
-import type { RouteMatchCallbackOptions, WorkboxPlugin } from 'workbox-core';
-import { matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
-import { registerRoute } from 'workbox-routing';
-import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { isHashed } from '../headers/immutable.ts';
-import type { CopyList } from './copy-list.ts';
-import { GROUPS } from './groups.ts';
 import { INDEX_FOLDER } from '../search/files.ts';
+import { Beforehand, type Entry } from './beforehand.ts';
+import { dateOf, Device } from './copies.ts';
+import { isCopyList } from './copy-list.ts';
+import { GROUPS } from './groups.ts';
 import { keepGroup, sweepKept } from './keep.ts';
 import { LIST_FILE, OFFLINE_PAGE, PACK_FOLDER, cacheNames } from './names.ts';
 import { noteFor, withNote, type Reason } from './note.ts';
 import { ASSETS } from './references.ts';
+import { ReleaseFiles, type Answer } from './release-files.ts';
+import { sealedOf } from './sound.ts';
 import { fetchList } from './store.ts';
 import { isPage, keepPage, pageAddress, sweepAssets, type Visited } from './visited.ts';
 import { WORKER_FILE } from './worker-file.ts';
 
-declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
+declare const self: ServiceWorkerGlobalScope & { readonly __BEFOREHAND: readonly Entry[] };
 
 /** Seconds after which a reader who has a copy need not wait any longer. */
 const PATIENCE = 2;
@@ -37,27 +37,35 @@ const root = self.registration.scope;
 const base = new URL(root).pathname;
 const names = cacheNames(base);
 const open = async () => ({ root, cache: await caches.open(names.kept) });
-const pathOf = (address: string) => pageAddress(address).slice(root.length);
+const pathOf = (address: string) => address.slice(root.length);
 
-precache(self.__WB_MANIFEST);
+const beforehand = new Beforehand(root, names.beforehand, self.__BEFOREHAND);
+const device = new Device(root, names, (address) => beforehand.keyOf(address));
 
-const dateOf = (response: Response) => Date.parse(response.headers.get('date') ?? '') || 0;
-
-/** The newest copy of a file on this device. */
-async function copyOf(address: string): Promise<Response | undefined> {
-	const plain = pageAddress(address);
-	const copies = await Promise.all([
-		...[names.pages, names.assets, names.kept].map((cacheName) => caches.match(plain, { cacheName })),
-		matchPrecache(plain),
-	]);
-	return copies.filter((copy) => copy !== undefined).sort((a, b) => dateOf(b) - dateOf(a))[0];
+/** The list of the release that this worker belongs to. */
+async function ownList() {
+	const list: unknown = await (await device.copiesOf(root + LIST_FILE)).sound?.json();
+	if (!isCopyList(list)) throw new Error(`${LIST_FILE} is not there`);
+	return list;
 }
+
+const files = new ReleaseFiles(ownList, () => fetchList(root));
+
+/** The best copy of a file on this device. */
+async function copyOf(address: string): Promise<Response | undefined> {
+	const { sound, doubtful } = await device.copiesOf(pageAddress(address));
+	return sound ?? doubtful;
+}
+
+/** A file's answer as it is kept; undefined where nobody can tell whether it is the file. */
+const keptForm = async ({ response, verified }: Answer) => verified && sealedOf(verified, response);
 
 const visited = async (): Promise<Visited> => ({
 	root,
 	pages: await caches.open(names.pages),
 	assets: await caches.open(names.assets),
-	get: async (address) => (await copyOf(address)) ?? fetch(address),
+	get: async (address) =>
+		(await device.copiesOf(address)).sound ?? keptForm(await files.fetch(address, pathOf(address))),
 });
 
 /** A copy of a page with the note that says what it is. */
@@ -79,14 +87,17 @@ async function pageOffline(address: string): Promise<Response> {
 }
 
 /** The network's answer, or undefined when it takes too long. */
-const inTime = (network: Promise<Response>) =>
+const inTime = <A>(network: Promise<A>) =>
 	Promise.race([network, new Promise<undefined>((done) => setTimeout(done, PATIENCE * 1000))]);
+
+/** Whether a server says that it cannot answer now. 511 is the network's own: it asks to log in, as readers must see. */
+const isFailure = (status: number) => (status >= 500 && status !== 511) || status === 408 || status === 429;
 
 /** @throws Error where the network or the server fails */
 async function pageFromNetwork(event: FetchEvent): Promise<Response> {
 	const preloaded = (await event.preloadResponse) as Response | undefined;
 	const response = preloaded ?? (await fetch(event.request));
-	if (response.status >= 500) throw new Error(`the server answers ${response.status}`);
+	if (isFailure(response.status)) throw new Error(`the server answers ${response.status}`);
 	if (isPage(response)) {
 		const copy = response.clone();
 		event.waitUntil(visited().then((to) => keepPage(to, event.request.url, copy)));
@@ -94,23 +105,19 @@ async function pageFromNetwork(event: FetchEvent): Promise<Response> {
 	return response;
 }
 
-const isOurs = (url: URL, sameOrigin: boolean) => sameOrigin && url.href.startsWith(root);
-
-registerRoute(
-	({ request, url, sameOrigin }) => request.mode === 'navigate' && isOurs(url, sameOrigin),
-	async ({ event, request }) => {
-		const network = pageFromNetwork(event as FetchEvent);
-		event.waitUntil(network.catch(() => undefined));
-		try {
-			const answer = await inTime(network);
-			if (answer) return answer;
-			const copy = await copyOf(request.url);
-			return copy ? await noted(copy, 'slow') : await network;
-		} catch {
-			return pageOffline(request.url);
-		}
-	},
-);
+async function page(event: FetchEvent): Promise<Response> {
+	const { url } = event.request;
+	const network = pageFromNetwork(event);
+	event.waitUntil(network.catch(() => undefined));
+	try {
+		const answer = await inTime(network);
+		if (answer) return answer;
+		const copy = await copyOf(url);
+		return copy ? await noted(copy, 'slow') : await network;
+	} catch {
+		return pageOffline(url);
+	}
+}
 
 const filling = new Map<string, Promise<void>>();
 
@@ -131,58 +138,60 @@ function fill(group: string): Promise<void> {
 	return filled;
 }
 
-/** Copies count wherever they are on this device. */
-const anyCopy: WorkboxPlugin = {
-	cachedResponseWillBeUsed: ({ request }) => copyOf(request.url),
-	handlerDidError: () => Promise.resolve(Response.error()),
-};
+/** Keeps a verified file: styles, scripts and fonts one by one; others, which come as groups, only in place of a copy. */
+async function keepFile(address: string, answer: Answer) {
+	const kept = await keptForm(answer);
+	if (kept && pathOf(address).startsWith(ASSETS)) await (await caches.open(names.assets)).put(address, kept.clone());
+	if (kept) await device.mend(address, kept);
+}
 
-/** Nothing is kept file by file: groups are kept as a whole. */
-const keepsNothing: WorkboxPlugin = { cacheWillUpdate: () => Promise.resolve(null) };
+/**
+ * Files whose names change with the content: a copy is as good as the original. So are those of the search index, which
+ * must all be of one build; those that are kept are, if they are brought up to date after each use.
+ */
+const isFromCopyFirst = (path: string, { cache }: Request) =>
+	cache !== 'reload' &&
+	cache !== 'no-store' &&
+	(isHashed(path) || (path.startsWith(`${INDEX_FOLDER}/`) && !savesData()));
 
-/** Styles, scripts and fonts are kept as they are loaded; hashed files of search and packs are not. */
-const keepsAssets: WorkboxPlugin = {
-	cacheKeyWillBeUsed: ({ request }) => Promise.resolve(pageAddress(request.url)),
-	cacheWillUpdate: ({ request, response }) =>
-		Promise.resolve(response.ok && request.url.startsWith(root + ASSETS) ? response : null),
-};
+/** An answer that is not what it should be, for this once: a tab remembers what it loaded, too. */
+function passing(response: Response): Response {
+	const { status, statusText, headers } = response;
+	if (response.type === 'opaque' || !response.body) return response;
+	const type = headers.get('content-type') ?? '';
+	return new Response(response.body, {
+		status,
+		statusText,
+		headers: { 'content-type': type, 'cache-control': 'no-store' },
+	});
+}
 
-/** The first use of a group brings the rest of it. */
-const fillsGroup: WorkboxPlugin = {
-	handlerWillStart: ({ request, event }) => {
-		const group = GROUPS.find(({ firstUse }) => firstUse(pathOf(request.url)));
-		if (group) event.waitUntil(fill(group.name));
-		return Promise.resolve();
-	},
-};
-
-/** A file of the site that is no page. */
-const isFile = ({ request, url, sameOrigin }: RouteMatchCallbackOptions) =>
-	request.mode !== 'navigate' && isOurs(url, sameOrigin);
-
-// Names that change with the content: a copy is as good as the original.
-registerRoute(
-	(options) => isFile(options) && isHashed(pathOf(options.url.href)),
-	new CacheFirst({ cacheName: names.assets, plugins: [anyCopy, keepsAssets] }),
-);
-
-// Files of the search index that keep their names must all be of one build: those that are kept, if they are brought up
-// to date after each use.
-registerRoute(
-	(options) => isFile(options) && pathOf(options.url.href).startsWith(`${INDEX_FOLDER}/`) && !savesData(),
-	new CacheFirst({ cacheName: names.kept, plugins: [anyCopy, keepsNothing, fillsGroup] }),
-);
+/** A file of the site that is no page that is opened: of what the network says, only what may be the file beats a copy. */
+async function file(event: FetchEvent): Promise<Response> {
+	const { request } = event;
+	const address = pageAddress(request.url);
+	const path = pathOf(address);
+	// The first use of a group brings the rest of it.
+	const group = GROUPS.find(({ firstUse }) => firstUse(path));
+	if (group) event.waitUntil(fill(group.name));
+	const { sound, doubtful } = await device.copiesOf(address);
+	if (sound && isFromCopyFirst(path, request)) return sound;
+	const network = files.fetch(request, path).catch(() => undefined);
+	event.waitUntil(network.then((answer) => answer && keepFile(address, answer)).catch(() => undefined));
+	const copy = sound ?? doubtful;
+	const answer = await (copy ? inTime(network) : network);
+	if (answer?.isGood) return answer.response;
+	return copy ?? (answer ? passing(answer.response) : Response.error());
+}
 
 const NOT_COPIED = new RegExp(`^(${WORKER_FILE}$|${LIST_FILE}$|${PACK_FOLDER})`);
 
-registerRoute(
-	(options) => isFile(options) && !NOT_COPIED.test(pathOf(options.url.href)),
-	new NetworkFirst({
-		cacheName: names.kept,
-		networkTimeoutSeconds: PATIENCE,
-		plugins: [anyCopy, keepsNothing, fillsGroup],
-	}),
-);
+self.addEventListener('fetch', (event) => {
+	const { method, mode, url } = event.request;
+	if (method !== 'GET' || !url.startsWith(root)) return;
+	if (mode === 'navigate') event.respondWith(page(event));
+	else if (!NOT_COPIED.test(pathOf(pageAddress(url)))) event.respondWith(file(event));
+});
 
 /** The pages that are open now were fetched before there was a worker: kept, too, for the first visit counts. */
 async function keepOpenPages() {
@@ -194,14 +203,20 @@ async function keepOpenPages() {
 	}
 }
 
+self.addEventListener('install', (event) => {
+	event.waitUntil(beforehand.fetch((path, content) => files.has(path, content)));
+});
+
 self.addEventListener('activate', (event) => {
 	const prepare = async () => {
+		await beforehand.sweep();
+		// Of workers before this one.
+		await caches.delete(`workbox-precache-v2-${root}`);
 		await self.registration.navigationPreload?.enable();
 		await self.clients.claim();
 		await keepOpenPages();
 		await sweepAssets(await visited());
-		const list = await matchPrecache(root + LIST_FILE);
-		if (list) await sweepKept(await open(), (await list.json()) as CopyList);
+		await sweepKept(await open(), await ownList());
 	};
 	event.waitUntil(prepare());
 });

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { isHashed } from '../headers/immutable.ts';
 import { isText } from '../text/media-types.ts';
-import type { CopyList, Pack } from './copy-list.ts';
-import { grouped, packed } from './files.ts';
+import type { CopyList, Pack, PackGroup } from './copy-list.ts';
+import { digestOf, fileDigest } from './digest.ts';
+import { asServed, grouped, packed } from './files.ts';
 import { REST } from './groups.ts';
 import { LIST_FILE, PACK_FOLDER } from './names.ts';
 import { layOut, type PackedFile } from './pack.ts';
+import { ASSETS } from './references.ts';
 
 /** Bytes before compression between which a pack is cut; what an interruption costs at most is a fraction of it. */
 const LEAST = 300_000;
@@ -21,9 +23,7 @@ const SPREAD = 8;
 /** Files up to which a group is fetched file by file. */
 const FEW = 60;
 
-const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest();
-
-const idOf = (content: Uint8Array) => sha256(content).toString('hex').slice(0, 16);
+const sha256 = (content: string) => createHash('sha256').update(content).digest();
 
 /**
  * Cuts files into packs. Where a pack begins depends on the name of its first file: a page more or less changes a
@@ -47,9 +47,8 @@ export function cut(files: readonly PackedFile[]): PackedFile[][] {
 	return packs;
 }
 
-const asItIs = (group: string, { path, type, content }: PackedFile): Pack => ({
-	// With group and path: groups share files, and two files may hold the same.
-	id: idOf(Buffer.concat([Buffer.from(`${group}\0${path}\0`), content])),
+const asItIs = async (group: string, { path, type, content }: PackedFile): Promise<Pack> => ({
+	id: await fileDigest(group, path, content),
 	bytes: isText(type) ? brotliCompressSync(content).length : content.length,
 	path,
 });
@@ -57,23 +56,33 @@ const asItIs = (group: string, { path, type, content }: PackedFile): Pack => ({
 async function writePack(dist: string, files: readonly PackedFile[]): Promise<Pack> {
 	const content = layOut(files);
 	const wire = gzipSync(content, { level: 9 });
-	const id = idOf(content);
+	const id = await digestOf(content);
 	await writeFile(join(dist, `${PACK_FOLDER}${id}.pack`), wire);
 	return { id, bytes: wire.length };
+}
+
+const sizeOf = (files: readonly PackedFile[]) => files.reduce((sum, { content }) => sum + content.length, 0);
+
+async function writeGroup(dist: string, name: string, paths: readonly string[]): Promise<PackGroup> {
+	const files = paths.map((file) => asServed(dist, file));
+	if (name !== REST && files.length <= FEW)
+		return { stored: sizeOf(files), packs: await Promise.all(files.map((file) => asItIs(name, file))) };
+	const unpacked = files.map(packed);
+	const assets = files.filter(({ path }) => path.startsWith(ASSETS));
+	return {
+		stored: sizeOf(unpacked),
+		packs: await Promise.all(cut(unpacked).map((part) => writePack(dist, part))),
+		assets: await Promise.all(assets.map(({ path, content }) => fileDigest(name, path, content))),
+	};
 }
 
 /** @returns the list as it was written */
 export async function writePacks(dist: string): Promise<CopyList> {
 	await rm(join(dist, PACK_FOLDER), { recursive: true, force: true });
 	await mkdir(join(dist, PACK_FOLDER), { recursive: true });
-	const groups = [...(await grouped(dist))].map(async ([name, paths]) => {
-		const files = paths.map((file) => packed(dist, file));
-		const packs =
-			name !== REST && files.length <= FEW
-				? files.map((file) => asItIs(name, file))
-				: await Promise.all(cut(files).map((part) => writePack(dist, part)));
-		return [name, { stored: files.reduce((sum, { content }) => sum + content.length, 0), packs }] as const;
-	});
+	const groups = [...(await grouped(dist))].map(
+		async ([name, paths]) => [name, await writeGroup(dist, name, paths)] as const,
+	);
 	const list: CopyList = Object.fromEntries(await Promise.all(groups));
 	await writeFile(join(dist, LIST_FILE), JSON.stringify(list));
 	return list;

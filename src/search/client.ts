@@ -3,7 +3,7 @@
  * The page's form works by itself (method get), so that what is typed before this script runs is not lost.
  */
 import { hereWith, isTooLongHere, parametersHere } from '../dom/address.ts';
-import { part } from '../dom/dom.ts';
+import { element, part } from '../dom/dom.ts';
 import { PlaceKeeper, type Place } from '../dom/place.ts';
 import type { Engine, Found } from './engine.ts';
 import { SITE, type FacetGroup } from './facets.ts';
@@ -47,6 +47,8 @@ class SearchPage {
 	/** Counts searches, so that one that was overtaken shows nothing. */
 	#turn = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Whether the text of pages did not come, and titles alone were searched. */
+	#lacksText = false;
 
 	constructor(root: HTMLElement) {
 		this.#root = root;
@@ -89,6 +91,9 @@ class SearchPage {
 		for (const name of ['notes', 'ways'])
 			part(name, this.#root).addEventListener('click', (event) => this.#follow(event));
 		addEventListener('popstate', () => this.#return());
+		addEventListener('online', () => {
+			if (this.#lacksText || part('status', this.#root).dataset['state'] === 'error') void this.#run();
+		});
 	}
 
 	/** The state with what stands in the field; who types something else no longer asks for it exactly. */
@@ -166,27 +171,33 @@ class SearchPage {
 			// Which pages are of which site is known once all are open.
 			if (state.chosen[SITE]) await this.#open?.();
 			const engine = this.#together?.engine ?? (await this.#engine());
-			const { complete } = engine.index;
+			const complete = engine.index.complete.then(
+				() => true,
+				() => false,
+			);
 			// Titles are there first. They are shown if the text takes longer than a reader would notice.
-			const waited = await Promise.race([complete.then(() => true), pause(NOTICED)]);
+			const waited = await Promise.race([complete, pause(NOTICED)]);
 			if (!current()) return;
-			if (waited !== true) {
+			if (waited === undefined) {
 				const early = await engine.find(state.q, { exact: true });
 				const pages = engine.directory.filter(early.pages, state.chosen);
 				if (current() && early.level && pages.size > 0) {
 					await this.#list.show({ engine, found: early, order: await early.rank(pages), isCurrent: current });
 					if (current()) this.#say('loading', MESSAGES.partly(pages.size));
 				}
-				await complete;
-				if (!current()) return;
 			}
-			const found = await engine.find(state.q, { exact: state.exact });
+			const whole = await complete;
+			if (!current()) return;
+			// Without the text nobody knows that no page has what was typed, so that nothing else is searched instead.
+			const found = await engine.find(state.q, { exact: state.exact || !whole });
 			if (!current()) return;
 			const pages = engine.directory.filter(found.pages, state.chosen);
 			// Nothing was typed that could be looked for, and nothing chosen: all pages in a row help nobody.
 			const blank = found.level === undefined && isEmpty({ ...state, q: '' });
 			const order = blank ? [] : await found.rank(pages);
-			const ways = order.length || blank ? [] : await nearest(state, found, engine.directory, this.#groups);
+			this.#lacksText = !whole && found.level !== undefined;
+			const ways =
+				order.length || blank || this.#lacksText ? [] : await nearest(state, found, engine.directory, this.#groups);
 			const listed = { engine, found, order, isCurrent: current };
 			await this.#list.show(listed);
 			await breathe();
@@ -224,11 +235,16 @@ class SearchPage {
 	/** Says what was found, and what to try where nothing was. */
 	#report(state: SearchState, found: Found, count: number, blank: boolean, ways: readonly HTMLElement[]) {
 		const empty = count === 0 && !blank;
-		this.#note([...notesFor(state, found, count), ...(this.#together?.notes() ?? [])]);
+		const titlesOnly = this.#lacksText ? [element('p', {}, MESSAGES.titlesOnly)] : [];
+		this.#note([...titlesOnly, ...notesFor(state, found, count), ...(this.#together?.notes() ?? [])]);
 		part('empty', this.#root).hidden = !empty;
 		part('ways', this.#root).replaceChildren(...ways);
 		const filtered = found.pages.size > 0 && count === 0;
-		const nothing = filtered ? MESSAGES.nothingWithFilters(found.pages.size) : MESSAGES.nothing;
+		const nothing = this.#lacksText
+			? MESSAGES.nothingInTitles
+			: filtered
+				? MESSAGES.nothingWithFilters(found.pages.size)
+				: MESSAGES.nothing;
 		this.#say('done', blank ? MESSAGES.invitation : empty ? nothing : MESSAGES.count(count));
 	}
 

@@ -33,7 +33,7 @@ const engineWith = async (...alternatives: Alternative[]) => {
 	const parts = bodyParts(PAGES).map((bodies) => {
 		const part = { first, bodies };
 		first += bodies.length;
-		return Promise.resolve(part);
+		return () => Promise.resolve(part);
 	});
 	const index = new TextIndex(directory, titleColumns(PAGES), parts);
 	await index.complete;

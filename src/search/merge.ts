@@ -76,6 +76,8 @@ export const mergeIndexes = (sites: readonly [SiteIndex, ...SiteIndex[]]): Searc
 			const { index, page } = locate(number);
 			return index.record(page);
 		},
-		complete: Promise.all(sites.map(({ index }) => index.complete)).then(() => undefined),
+		get complete() {
+			return Promise.all(sites.map(({ index }) => index.complete)).then(() => undefined);
+		},
 	};
 };

@@ -15,7 +15,10 @@ const LOOSENED: Readonly<Record<Level, string>> = {
 export const MESSAGES = {
 	loading: 'กำลังค้นหา…',
 	invitation: 'พิมพ์คำที่ต้องการ หรือเลือกตัวกรอง',
-	failed: 'ค้นหาไม่ได้ในขณะนี้ ตรวจการเชื่อมต่อแล้วโหลดหน้านี้ใหม่',
+	failed: 'ค้นหาไม่ได้ในขณะนี้ ตรวจการเชื่อมต่อแล้วค้นอีกครั้ง',
+	/** While the text does not come. */
+	titlesOnly: 'ค้นในเนื้อหาไม่ได้ในขณะนี้ ผลที่แสดงมาจากชื่อเรื่อง หัวข้อ และคำนำเท่านั้น เมื่อต่ออินเทอร์เน็ตได้ ค้นอีกครั้ง',
+	nothingInTitles: 'ไม่พบในชื่อเรื่อง หัวข้อ และคำนำ',
 	count: (found: number) => `พบ ${format(found)} หน้า`,
 	nothing: 'ไม่พบหน้าที่ตรง',
 	nothingWithFilters: (found: number) => `ไม่พบหน้าที่ตรงกับตัวกรองที่เลือก ถ้าไม่กรองจะพบ ${format(found)} หน้า`,

@@ -23,6 +23,13 @@ export const loadFirst = (folder: string): Promise<unknown> =>
 	// Its name is always the same, and an older one would name files that are gone.
 	load(`${folder}${FIRST_FILE}`, { cache: 'no-cache' });
 
+/** Loads what may stay in the browser's own cache for long; past it where that fails, for it may hold a wrong answer. */
+const loadLasting = <V>(attempt: (options?: RequestInit) => Promise<V>) =>
+	attempt().catch(() => attempt({ cache: 'reload' }));
+
+const isBodies = (value: unknown): value is PageBody[] =>
+	Array.isArray(value) && value.every((body) => typeof body === 'string');
+
 /** Where the rest of an index comes from. */
 interface Rest {
 	readonly bodies: (part: TextPart) => Promise<readonly PageBody[]>;
@@ -34,7 +41,7 @@ export const indexOf = (first: FirstFile, { bodies, pagefind }: Rest): SearchInd
 	const directory = new Directory(first.directory, first.facts);
 	if (first.pagefind) return pagefindIndex(directory, first.pagefind, once(pagefind));
 	if (!first.text) throw new Error('the search index is of a kind that this page does not know');
-	const parts = first.text.parts.map(async (part) => ({ first: part.first, bodies: await bodies(part) }));
+	const parts = first.text.parts.map((part) => async () => ({ first: part.first, bodies: await bodies(part) }));
 	return new TextIndex(directory, first.text.columns, parts);
 };
 
@@ -49,13 +56,18 @@ export const openEngine = async (folder: string): Promise<Engine> => {
 	const forgiving = once(async (): Promise<Forgiving> => {
 		const [{ alternatives, openingLexicon, wordCuts }, file] = await Promise.all([
 			import('./forgive/browser.ts'),
-			load(`${folder}${first.lexicon}`),
+			loadLasting((options) => load(`${folder}${first.lexicon}`, options)),
 		]);
 		const lexicon = await inSteps(openingLexicon(file as Parameters<typeof openingLexicon>[0]));
 		return { alternatives: (query) => alternatives(query, lexicon), cut: (text) => wordCuts(text, lexicon) };
 	});
 	const index = indexOf(first, {
-		bodies: async ({ file }) => (await load(`${folder}${file}`)) as PageBody[],
+		bodies: ({ file }) =>
+			loadLasting(async (options) => {
+				const bodies = await load(`${folder}${file}`, options);
+				if (!isBodies(bodies)) throw new Error(`${file} is no part of the text`);
+				return bodies;
+			}),
 		pagefind: () => loadPagefind(folder),
 	});
 	return new Engine(index, new Mentions(first.named, index.directory), forgiving);

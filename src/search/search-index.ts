@@ -23,6 +23,9 @@ export interface SearchIndex {
 	readonly layout: (page: number) => Layout;
 	/** The record of a page by its number. */
 	readonly record: (page: number) => Promise<SearchRecord>;
-	/** Resolves once everything is loaded that `find` searches; until then it searches what there is. */
+	/**
+	 * Resolves once everything is loaded that `find` searches; until then it searches what there is. Who asks anew after a
+	 * failure has what is missing loaded again.
+	 */
 	readonly complete: Promise<void>;
 }

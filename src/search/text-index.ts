@@ -9,10 +9,12 @@ import { readSections, squeezedHead, type PageBody, type TitleColumns } from './
 /** How many patterns' places are kept: those of some queries as they were typed. */
 const KEPT = 200;
 
+/** Fetches a part of the text; gives it with the number of its first page. */
+type LoadPart = () => Promise<{ readonly first: number; readonly bodies: readonly PageBody[] }>;
+
 export class TextIndex implements SearchIndex {
 	readonly givesAllPlaces = true;
 	readonly directory: Directory;
-	readonly complete: Promise<void>;
 	readonly #columns: TitleColumns;
 	/** Squeezed when it is first asked for: whoever only looks at the page of all entries does not wait for it. */
 	#pages: ScannedText[] | undefined;
@@ -20,25 +22,39 @@ export class TextIndex implements SearchIndex {
 	/** Pages whose bodies have come and are not squeezed yet. */
 	readonly #fresh: number[] = [];
 	readonly #found = new Map<string, Postings>();
+	/** Parts that have not come. */
+	readonly #absent: Set<LoadPart>;
+	#loading: Promise<void> | undefined;
 
-	/**
-	 * @param parts the parts of the text as they arrive, each with the number of its first page
-	 */
-	constructor(
-		directory: Directory,
-		columns: TitleColumns,
-		parts: readonly Promise<{ readonly first: number; readonly bodies: readonly PageBody[] }>[],
-	) {
+	/** @param parts fetch the parts of the text; asked at once, and again for what did not come */
+	constructor(directory: Directory, columns: TitleColumns, parts: readonly LoadPart[]) {
 		this.directory = directory;
 		this.#columns = columns;
-		this.complete = Promise.all(
-			parts.map(async (part) => {
-				const { first, bodies } = await part;
+		this.#absent = new Set(parts);
+		void this.complete;
+	}
+
+	get complete(): Promise<void> {
+		if (this.#loading) return this.#loading;
+		const loading = (this.#loading = this.#load());
+		loading.catch((error: unknown) => {
+			// Whoever waits for the rest hears of it, too; who does not is not to be stopped by it.
+			console.warn(error);
+			this.#loading = undefined;
+		});
+		return loading;
+	}
+
+	/** @throws Error of a part that does not come, once all others are there */
+	async #load() {
+		const loaded = await Promise.allSettled(
+			Array.from(this.#absent, async (part) => {
+				const { first, bodies } = await part();
 				this.#add(first, bodies);
+				this.#absent.delete(part);
 			}),
-		).then(() => undefined);
-		// Whoever waits for the rest hears of a failure; who does not is not to be stopped by it.
-		this.complete.catch(() => undefined);
+		);
+		for (const part of loaded) if (part.status === 'rejected') throw part.reason;
 	}
 
 	#add(first: number, bodies: readonly PageBody[]) {

@@ -5,7 +5,7 @@ import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { CSL_SCHEMA } from './csl-schema.ts';
-import { BASE, CONTENT_PAGES, FILES, fileOf, isError, read } from './site.ts';
+import { CONTENT_PAGES, FILES, fileOf, isError, read } from './site.ts';
 
 const PAGES = CONTENT_PAGES.filter(({ address }) => !isError(address));
 

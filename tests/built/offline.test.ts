@@ -1,13 +1,15 @@
 /** What the service worker fetches beforehand, and the packs of the whole site. */
-import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { extensionOf, MEDIA_TYPES } from '../../src/text/media-types.ts';
 import { HOST_FILES } from '../../src/headers/host-files.ts';
 import { isHashed } from '../../src/headers/immutable.ts';
-import type { CopyList } from '../../src/offline/copy-list.ts';
+import { isOnList, type CopyList } from '../../src/offline/copy-list.ts';
+import { digestOf } from '../../src/offline/digest.ts';
 import { LIST_FILE, PACK_FOLDER } from '../../src/offline/names.ts';
 import { takeApart } from '../../src/offline/pack.ts';
+import { ASSETS } from '../../src/offline/references.ts';
+import { isOwnPage } from '../../src/offline/sound.ts';
 import { WORKER_FILE } from '../../src/offline/worker-file.ts';
 import { BASE, CONTENT_PAGES, FILES, PAGES, brotli, fileOf, isError, read } from './site.ts';
 
@@ -37,14 +39,33 @@ test('the worker fetches the front page, RAYONG MARCO and their style beforehand
 	expect(urls.filter((url) => /search|dialog|pagefind|worksheet|docx/.test(url))).toEqual([]);
 });
 
-test('what is fetched beforehand changes with its content: by its name, or by a revision', () => {
+test('what is fetched beforehand changes with its content: by its name, or by its digest', async () => {
 	expect(beforehand.filter(({ revision, url }) => (revision === 'null') !== isHashed(url.slice(BASE.length)))).toEqual(
 		[],
 	);
-	const md5 = (content: Buffer) => createHash('md5').update(content).digest('hex');
-	expect(beforehand.filter(({ revision, file }) => revision !== 'null' && revision !== `"${md5(read(file))}"`)).toEqual(
-		[],
+	const digests = await Promise.all(beforehand.map(({ file }) => digestOf(new Uint8Array(read(file)))));
+	expect(beforehand.filter(({ revision }, i) => revision !== 'null' && revision !== `"${digests[i]}"`)).toEqual([]);
+	expect(new Set(digests).size).toBe(digests.length);
+});
+
+test('every style, script and font, and every file that comes as it is, has its digest on the list', async () => {
+	const assets = [...FILES].filter((file) => file.startsWith(ASSETS));
+	expect(assets.length).toBeGreaterThan(10);
+	const paths = [...assets, ...packs.flatMap(({ path }) => path ?? [])];
+	const known = await Promise.all(
+		paths.map((path) => isOnList(list, path, new Uint8Array(read(fileOf(BASE + path) ?? '')))),
 	);
+	expect(paths.filter((_path, i) => !known[i])).toEqual([]);
+	expect(await isOnList(list, assets[0] ?? '', new Uint8Array(read(assets[0] ?? '').subarray(1)))).toBe(false);
+});
+
+test('the worker knows every page for a page of the site, and no half of one', () => {
+	const addresses = PAGES.filter(({ address }) => !address.endsWith('404.html'));
+	const own = (html: string, address: string) => isOwnPage(html, new URL(address, 'https://x.example').href);
+	expect(addresses.length).toBeGreaterThan(100);
+	expect(addresses.filter(({ address, html }) => !own(html, address)).map(({ address }) => address)).toEqual([]);
+	const halves = addresses.filter(({ address, html }) => own(html.slice(0, -20), address));
+	expect(halves).toEqual([]);
 });
 
 test('the worker is a script of our own site that evaluates nothing', () => {

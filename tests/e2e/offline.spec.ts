@@ -1,64 +1,18 @@
 /** Reading without a network, in a real browser with the line cut, and what a new release does to open pages. */
 import { rmSync } from 'node:fs';
-import { test as base, expect, type Page } from 'playwright/test';
-import type { CopyList } from '../../src/offline/copy-list.ts';
+import type { Page } from 'playwright/test';
 import { packsOf } from '../../src/offline/page/state.ts';
-import { ALL, CASE } from './pages.ts';
+import { expect, kept, listOf, note, test, visit } from './device.ts';
 import { NEWS, nextRelease } from './next-release.ts';
-import { ReleaseServer } from './release-server.ts';
-
-const test = base.extend<{ server: ReleaseServer; faults: string[] }>({
-	server: async ({}, use) => {
-		const server = new ReleaseServer('dist');
-		await server.start();
-		await use(server);
-		await server.stop();
-	},
-	// Scripts must bear with a cut line; the browser's own word of it is no fault.
-	faults: [
-		async ({ page }, use) => {
-			const faults: string[] = [];
-			page.on('pageerror', (error) => faults.push(error.message));
-			page.on('console', (message) => {
-				if (message.type() === 'error' && !/ERR_|Failed to load resource/.test(message.text()))
-					faults.push(message.text());
-			});
-			await use(faults);
-			expect(faults).toEqual([]);
-		},
-		{ auto: true },
-	],
-});
+import { ALL, CASE } from './pages.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-const note = (page: Page) => page.locator('.notice[role=status]').first();
 const state = (page: Page) => page.locator('[data-offline=state]');
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 
-/** Opens a page and waits until the worker has what a first visit brings. */
-async function visit(page: Page, address: string) {
-	await page.goto(address);
-	await page.evaluate(async () => {
-		const { active } = await navigator.serviceWorker.ready;
-		if (active?.state !== 'activated')
-			await new Promise((done) => active?.addEventListener('statechange', () => done(undefined)));
-	});
-}
-
-/** The paths that are in caches whose names begin with a word. */
-const kept = (page: Page, cache: string) =>
-	page.evaluate(async (name) => {
-		const names = (await caches.keys()).filter((key) => key.startsWith(`${name} `));
-		const lists = await Promise.all(names.map(async (key) => (await caches.open(key)).keys()));
-		return lists.flat().map(({ url }) => new URL(url).pathname);
-	}, cache);
-
 /** Whether the page looks as it should: its style is there. */
 const isStyled = (page: Page) => page.locator('.site-header').evaluate((header) => getComputedStyle(header).display);
-
-const listOf = (page: Page, root: string) =>
-	page.evaluate(async (address) => (await fetch(address)).json() as Promise<CopyList>, `${root}/offline/copy.json`);
 
 test('the page of a first visit, RAYONG MARCO and the front page can be read without a network', async ({
 	page,

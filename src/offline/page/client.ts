@@ -1,8 +1,8 @@
 /** The page about reading offline: says what is on the device, keeps the whole site, takes it away again. */
 import { element } from '../../dom/dom.ts';
 import type { CopyList } from '../copy-list.ts';
-import { forgetVisited, isSupported, look, removeCopy, visitedPages } from './device.ts';
-import { EVERYTHING, START, describe } from './messages.ts';
+import { forgetVisited, isBlocked, isSupported, look, removeCopy, visitedPages } from './device.ts';
+import { BLOCKED, EVERYTHING, INTERRUPTED, START, describe } from './messages.ts';
 import { parts, type Parts } from './parts.ts';
 import { stateOf, type State } from './state.ts';
 
@@ -19,7 +19,8 @@ async function listVisited(to: Parts, state: State) {
 
 export async function start() {
 	const to = parts();
-	// The page says by itself what it takes.
+	// The page says by itself what it takes; a browser that has all of it but storage was told to have none.
+	if (isBlocked()) to.state.textContent = BLOCKED;
 	if (!isSupported()) return;
 	let list: CopyList | undefined;
 	let running: AbortController | undefined;
@@ -42,16 +43,25 @@ export async function start() {
 		to.pause.hidden = to.progress.hidden = false;
 		to.pause.focus();
 		to.start.hidden = to.remove.hidden = true;
-		const { keepAll } = await import('./keeping.ts');
-		const { message, again } = await keepAll(to, list, running.signal);
+		const keeping = await import('./keeping.ts').catch(() => undefined);
+		const { message, again } = (await keeping?.keepAll(to, list, running.signal)) ?? INTERRUPTED;
 		running = undefined;
 		await show(message);
-		if (again) addEventListener('online', () => void show().then(keep), { once: true });
+		if (again) addEventListener('online', () => void attempt(() => show().then(keep)), { once: true });
 	};
 
-	to.start.onclick = () => void keep();
+	/** Does something with what is kept; a browser may refuse that at any time. */
+	const attempt = (work: () => Promise<unknown>) =>
+		work().catch((error: unknown) => {
+			console.warn(error);
+			running = undefined;
+			to.state.textContent = BLOCKED;
+			for (const part of [to.start, to.pause, to.progress, to.remove, to.forget]) part.hidden = true;
+		});
+
+	to.start.onclick = () => void attempt(keep);
 	to.pause.onclick = () => running?.abort();
-	to.remove.onclick = () => void removeCopy().then(() => show());
-	to.forget.onclick = () => void forgetVisited().then(() => show());
-	await show();
+	to.remove.onclick = () => void attempt(() => removeCopy().then(() => show()));
+	to.forget.onclick = () => void attempt(() => forgetVisited().then(() => show()));
+	await attempt(show);
 }

@@ -39,7 +39,9 @@ export const openFullText = async (folder: string): Promise<Source> => {
 
 	return {
 		async suggest(query, limit) {
-			await Promise.race([engine.index.complete, new Promise((done) => setTimeout(done, PATIENCE))]);
+			// Where the text does not come, titles are searched.
+			const complete = engine.index.complete.catch(console.warn);
+			await Promise.race([complete, new Promise((done) => setTimeout(done, PATIENCE))]);
 			const found = await engine.find(query);
 			return found.level === undefined ? [] : rows(found, limit);
 		},
