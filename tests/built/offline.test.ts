@@ -60,7 +60,7 @@ test('every style, script and font, and every file that comes as it is, has its 
 });
 
 test('the worker knows every page for a page of the site, and no half of one', () => {
-	const addresses = PAGES.filter(({ address }) => !address.endsWith('404.html'));
+	const addresses = CONTENT_PAGES.filter(({ address }) => !isError(address));
 	const own = (html: string, address: string) => isOwnPage(html, new URL(address, 'https://x.example').href);
 	expect(addresses.length).toBeGreaterThan(100);
 	expect(addresses.filter(({ address, html }) => !own(html, address)).map(({ address }) => address)).toEqual([]);

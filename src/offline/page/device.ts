@@ -8,12 +8,6 @@ const base = import.meta.env.BASE_URL;
 const root = new URL(base, location.origin).href;
 const names = cacheNames(base);
 
-/** Whether this browser can keep the site here; it cannot at an address without TLS. */
-export const isSupported = () => 'serviceWorker' in navigator && 'caches' in self && 'DecompressionStream' in self;
-
-/** Whether it could but for what was chosen in the browser: no data of sites, or none of this window. */
-export const isBlocked = () => isSecureContext && 'DecompressionStream' in self && !isSupported();
-
 export const open = async (): Promise<Store> => ({ root, cache: await caches.open(names.kept) });
 
 /** When the whole copy was made: the date of the list that is kept with it. */

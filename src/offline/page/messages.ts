@@ -41,10 +41,6 @@ export const INTERRUPTED: Ending = {
 	again: true,
 };
 
-/** Where the browser lets a site keep nothing, or the device fails at it. */
-export const BLOCKED =
-	'เบราว์เซอร์ไม่ให้เว็บไซต์นี้เก็บข้อมูลในเครื่อง จึงเก็บทั้งคลังไม่ได้ อนุญาตคุกกี้และข้อมูลเว็บไซต์ หรือออกจากโหมดส่วนตัว แล้วโหลดหน้านี้ใหม่';
-
 export const amount = (done: number, wire: number) => `${megabytes(done)} จาก ${megabytes(wire)}`;
 
 /** What the button that starts or goes on says. */
