@@ -22,17 +22,24 @@ test.describe.configure({ timeout: 60_000 });
 const contentOf = (path: string) => readFileSync(`dist${decodeURI(path)}${path.endsWith('/') ? 'index.html' : ''}`);
 const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 
-/** The only file of a folder whose name matches, as a path. */
+/** The files of a folder whose names match, as paths. */
+const filesIn = (folder: string, name: RegExp) =>
+	readdirSync(`dist/${folder}`)
+		.filter((file) => name.test(file))
+		.map((file) => `/${folder}/${file}`);
+
+/** The only one. */
 const fileIn = (folder: string, name: RegExp) => {
-	const found = readdirSync(`dist/${folder}`).filter((file) => name.test(file));
-	expect(found).toHaveLength(1);
-	return `/${folder}/${found[0]}`;
+	const [found = '', ...more] = filesIn(folder, name);
+	expect(more).toEqual([]);
+	return found;
 };
 
 const SCRIPT = fileIn('_astro', /^app\..*\.js$/);
 const STYLE = fileIn('_astro', /^worksheet\..*\.css$/);
 const FONT = fileIn('_astro', /^rayong-looped-400\..*\.woff2$/);
-const TEXT = fileIn('search-index', /^text-.*\.txt$/);
+/** The text comes in as many files as it needs; one stands for all. */
+const [TEXT = ''] = filesIn('search-index', /^text-.*\.txt$/);
 const DATA = '/api/worksheet.json';
 const FIRST = '/search-index/first.txt';
 
