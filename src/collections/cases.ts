@@ -1,9 +1,22 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { ADVICE } from '../schemas/advice.ts';
-import { caseSchema } from '../schemas/case-fields.ts';
+import { checkEvidence, checkLevels, checkPlaces, figure, needs } from '../schemas/case-fields.ts';
+import {
+	aliases,
+	buddhistYear,
+	formerly,
+	history,
+	lead,
+	reference,
+	referenceAmong,
+	references,
+	sources,
+	text,
+	title,
+} from '../schemas/fields.ts';
 import { documentOf, parseItemKey, parseReportId, rawItemIds } from '../schemas/report-id.ts';
 import { LEVELS_NOT_TOLD_LABEL, toldLevels } from '../schemas/levels.ts';
-import { placeOf, type Statement } from '../schemas/statement.ts';
+import { placeOf, statements, type Statement } from '../schemas/statement.ts';
 import { NEEDS, SUBJECTS, TOPICS } from '../schemas/topics.ts';
 import {
 	AUDIENCES,
@@ -12,7 +25,9 @@ import {
 	LEVELS,
 	LEVELS_BASIS,
 	LEVELS_NOT_TOLD,
+	MARCO_BASIS,
 	PROBLEM_WORDS,
+	STRANDS,
 	valuesOf,
 } from '../schemas/vocabulary.ts';
 import {
@@ -33,14 +48,97 @@ import type { Library } from '../schemas/library.ts';
 import { fact, linkSection, section, when, type Block, type Fact, type PageList, type Told } from '../schemas/page.ts';
 import { anchorOf, numberOf, policyOf, yearOf } from '../schemas/yearly-path.ts';
 
+/** A practice that another school can copy. */
+const schema = (index: ContentIndex) =>
+	z
+		.strictObject({
+			title: title().describe('ชื่อที่บอกว่าคืออะไร ไม่ใช่คำขวัญ'),
+			lead: lead().describe('ใครทำอะไรเพื่อใคร ได้ผลอย่างไร หนึ่งถึงสองประโยค'),
+			agency: reference(index, 'agencies').describe('หน่วยงานที่รายงานกรณีนี้'),
+			owner: referenceAmong(index, ['agencies', 'schools', 'partners'])
+				.optional()
+				.describe('ผู้ทำ ถ้าไม่ใช่หน่วยงานเอง เช่น schools/ban-khai'),
+			schools: z.array(reference(index, 'schools')).default([]).describe('สถานศึกษาที่เกี่ยวข้อง'),
+			partners: z.array(reference(index, 'partners')).default([]).describe('องค์กรที่ร่วมทำ'),
+			focus: reference(index, 'focus').describe('จุดเน้นหลัก เช่น "2566/2.4"'),
+			alsoFocus: z.array(reference(index, 'focus')).default([]).describe('จุดเน้นอื่นที่เกี่ยวข้อง'),
+			kind: z.enum(valuesOf(CASE_KINDS)).describe('ประเภทของกรณี'),
+			topic: z
+				.array(z.enum(valuesOf(TOPICS)))
+				.min(1, 'ต้องมีอย่างน้อยหนึ่งเรื่อง')
+				.max(2, 'เลือกได้ไม่เกินสองเรื่อง เรื่องหลักอยู่หน้า')
+				.describe('ครูอยากทำอะไรจึงมาอ่านหน้านี้ เรื่องหลักหนึ่งเรื่อง ถ้าจำเป็นเพิ่มได้อีกหนึ่ง'),
+			subjects: z
+				.array(z.enum(valuesOf(SUBJECTS)))
+				.default([])
+				.describe('กลุ่มสาระที่สอน across คือหลายกลุ่มสาระหรือทุกกลุ่มสาระ ไม่ใส่ถ้าไม่ใช่งานสอน'),
+			levels: z
+				.union([
+					z.array(z.enum(valuesOf(LEVELS))).min(1, `ต้องมีอย่างน้อยหนึ่งระดับ ถ้าแหล่งข้อมูลไม่บอก ให้ใส่ ${LEVELS_NOT_TOLD}`),
+					z.literal(LEVELS_NOT_TOLD),
+				])
+				.describe(`ระดับของผู้เรียน หรือ ${LEVELS_NOT_TOLD} ถ้าแหล่งข้อมูลไม่บอก`),
+			levelsBasis: z
+				.enum(valuesOf(LEVELS_BASIS))
+				.optional()
+				.describe(
+					'levels มาจากไหน lines บรรทัดที่อ้างบอกเอง office งานของทุกโรงเรียนในสังกัด จึงใช้ระดับที่โรงเรียนของหน่วยงานเปิดสอน',
+				),
+			audience: z
+				.array(z.enum(valuesOf(AUDIENCES)))
+				.default([])
+				.describe('ผู้ใหญ่ที่ลงมือทำ'),
+			evidence: z.enum(valuesOf(EVIDENCE)).describe('ความหนักแน่นของผลตามแหล่งข้อมูล'),
+			results: z.array(z.strictObject(figure)).default([]).describe('ผลที่เกิดขึ้น'),
+			reach: z.array(z.strictObject(figure)).default([]).describe('ทำกับใครหรือที่ไหนมากเท่าไร ไม่ใช่ผล'),
+			sequence: z
+				.literal('source')
+				.optional()
+				.describe('ใส่ source เมื่อเนื้อความมีรายการเลขลำดับ และแหล่งข้อมูลให้ลำดับหรือเลขข้อนั้นเอง'),
+			needs: needs(index).describe('สิ่งที่ต้องใช้ เฉพาะที่แหล่งข้อมูลบอก'),
+			factors: statements(index).describe('ปัจจัยที่ทำให้สำเร็จ ข้อละเรื่อง'),
+			cautions: statements(index).describe('เงื่อนไขหรืออุปสรรคที่แหล่งข้อมูลบอก และคนที่จะทำตามควรรู้ ข้อละเรื่อง'),
+			reportItems: z
+				.array(
+					z
+						.string()
+						.regex(
+							/^\d{4}\/[1-9]\d*\.[1-9]\d*\/[a-z0-9-]+#[a-z][a-z0-9-]*\d$/,
+							'ต้องเป็นรหัสรายงาน # รหัสข้อ เช่น "2566/2.6/esao1#x1"',
+						),
+				)
+				.default([])
+				.describe('ปัจจัยและปัญหาของงานนี้เองที่หน่วยงานรายงานไว้ เล่าในรายงาน แสดงที่นี่ด้วย เช่น "2566/2.6/esao1#x1"'),
+			notes: z.array(text()).default([]).describe('สิ่งที่เอกสารไม่บอก พิมพ์ผิด หรือขัดกันเอง แสดงตัวเล็กท้ายหน้าข้างที่มา ข้อละเรื่อง'),
+			marco: z
+				.array(
+					z.strictObject({
+						strand: z.enum(STRANDS).describe('อักษรของสาระ'),
+						basis: z.enum(valuesOf(MARCO_BASIS)).describe('stated ถ้าแหล่งข้อมูลระบุ, editorial ถ้ากองบรรณาธิการจัดให้'),
+					}),
+				)
+				.default([])
+				.describe('สาระ RAYONG MARCO ที่เกี่ยวข้อง'),
+			year: buddhistYear().describe('ปีงบประมาณของรายงานที่เล่ากรณีนี้ เป็น พ.ศ.'),
+			related: z.array(reference(index, 'cases')).default([]).describe('กรณีที่ควรอ่านต่อ'),
+			aliases: aliases(),
+			sources: sources(index),
+			references: references(),
+			formerly: formerly(),
+			...history(),
+		})
+		.superRefine(checkLevels)
+		.superRefine(checkPlaces)
+		.superRefine(checkEvidence);
+
 declare module '../schemas/entry.ts' {
 	interface Collections {
-		cases: z.output<ReturnType<typeof caseSchema>>;
+		cases: z.output<ReturnType<typeof schema>>;
 	}
 }
 
 type Case = Entry<'cases'>;
-type Fields = z.output<ReturnType<typeof caseSchema>>;
+type Fields = z.output<ReturnType<typeof schema>>;
 
 /** All focus points that a case belongs to, its main one first. */
 export const focusOf = ({ data }: Pick<Case, 'data'>) => [data.focus, ...data.alsoFocus];
@@ -252,7 +350,7 @@ function lists(library: Library): { shown: PageList[]; apart: PageList[] } {
 export const cases = defineCollection<'cases'>({
 	name: 'cases',
 	label: 'กรณีปฏิบัติ',
-	schema: caseSchema,
+	schema,
 	files: PLAIN_FILES,
 	identity: [],
 	faults: (entry, data, { entries, index }) => [

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inOneLine } from '../../deploy/faults.ts';
 import { prepare } from '../../deploy/prepare.ts';
+import { HTACCESS_FILE } from '../../src/headers/host-files.ts';
 import { MARK, markComplete } from '../../src/output/mark.ts';
 
 const QUICK = { brotli: 1, gzip: 1 };
@@ -25,6 +26,7 @@ beforeEach(() => {
 	put('index.html', `<link rel="canonical" href="https://x.example/">${'ก'.repeat(200)}`);
 	put('cases/index.html', 'ข'.repeat(200));
 	put('_astro/a.1.css', 'a{}');
+	put(HTACCESS_FILE, 'Options -Indexes');
 	markComplete(dist);
 });
 afterEach(() => rmSync(folder, { recursive: true }));

@@ -147,8 +147,8 @@ export const FACETS = define({
 	behind('src/collections/cases.ts', `			kind: [kind],\n`, `			setting: item.data.setting ? [item.data.setting] : [],\n`),
 	{
 		file: 'src/collections/cases.ts',
-		from: `const term = (facet: 'kind' | 'level',`,
-		to: `const term = (facet: 'kind' | 'level' | 'setting',`,
+		from: `const term = (facet: 'kind' | 'level' | 'topic' | 'subject',`,
+		to: `const term = (facet: 'kind' | 'level' | 'topic' | 'subject' | 'setting',`,
 	},
 	behind(
 		'src/collections/cases.ts',
