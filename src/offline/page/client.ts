@@ -1,8 +1,8 @@
 /** The page about reading offline: says what is on the device, keeps the whole site, takes it away again. */
 import { element } from '../../dom/dom.ts';
 import type { CopyList } from '../copy-list.ts';
-import { forgetVisited, isBlocked, isSupported, look, removeCopy, visitedPages } from './device.ts';
-import { BLOCKED, EVERYTHING, INTERRUPTED, START, describe } from './messages.ts';
+import { forgetVisited, isSupported, look, removeCopy, visitedPages } from './device.ts';
+import { EVERYTHING, START, describe } from './messages.ts';
 import { parts, type Parts } from './parts.ts';
 import { stateOf, type State } from './state.ts';
 
@@ -19,8 +19,7 @@ async function listVisited(to: Parts, state: State) {
 
 export async function start() {
 	const to = parts();
-	// The page says by itself what it takes; a browser that has all of it but storage was told to have none.
-	if (isBlocked()) to.state.textContent = BLOCKED;
+	// The page says by itself what it takes.
 	if (!isSupported()) return;
 	let list: CopyList | undefined;
 	let running: AbortController | undefined;
@@ -43,25 +42,27 @@ export async function start() {
 		to.pause.hidden = to.progress.hidden = false;
 		to.pause.focus();
 		to.start.hidden = to.remove.hidden = true;
-		const keeping = await import('./keeping.ts').catch(() => undefined);
-		const { message, again } = (await keeping?.keepAll(to, list, running.signal)) ?? INTERRUPTED;
+		const packs = list;
+		const { signal } = running;
+		const ending = await import('./keeping.ts')
+			.then(({ keepAll }) => keepAll(to, packs, signal))
+			.catch(() => undefined);
 		running = undefined;
-		await show(message);
-		if (again) addEventListener('online', () => void attempt(() => show().then(keep)), { once: true });
+		await show(ending?.message);
+		// Where not even the script came, the network is gone, as the page says by itself.
+		if (ending?.again !== false)
+			addEventListener('online', () => void attempt(() => show().then(keep)), { once: true });
 	};
 
 	/** Does something with what is kept; a browser may refuse that at any time. */
 	const attempt = (work: () => Promise<unknown>) =>
-		work().catch((error: unknown) => {
-			console.warn(error);
-			running = undefined;
-			to.state.textContent = BLOCKED;
-			for (const part of [to.start, to.pause, to.progress, to.remove, to.forget]) part.hidden = true;
-		});
+		work().catch(async () => (await import('./refused.ts')).tellRefused(to));
+
+	const afterwardsShow = (work: () => Promise<unknown>) => () => void attempt(() => work().then(() => show()));
 
 	to.start.onclick = () => void attempt(keep);
 	to.pause.onclick = () => running?.abort();
-	to.remove.onclick = () => void attempt(() => removeCopy().then(() => show()));
-	to.forget.onclick = () => void attempt(() => forgetVisited().then(() => show()));
+	to.remove.onclick = afterwardsShow(removeCopy);
+	to.forget.onclick = afterwardsShow(forgetVisited);
 	await attempt(show);
 }

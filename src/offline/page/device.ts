@@ -10,10 +10,7 @@ const root = new URL(base, location.origin).href;
 const names = cacheNames(base);
 
 /** Whether this browser can keep the site here; it cannot at an address without TLS. */
-export const isSupported = () => 'serviceWorker' in navigator && 'caches' in self && 'DecompressionStream' in self;
-
-/** Whether it could but for what was chosen in the browser: no data of sites, or none of this window. */
-export const isBlocked = () => isSecureContext && 'DecompressionStream' in self && !isSupported();
+export const isSupported = () => isSecureContext && 'DecompressionStream' in self;
 
 export const open = async (): Promise<Store> => ({ root, cache: await caches.open(names.kept) });
 
@@ -25,14 +22,12 @@ const madeAt = async ({ cache }: Store) => {
 
 /** Notes that everything on a list is kept. */
 export const markWhole = ({ cache }: Store, list: CopyList) =>
-	cache.put(
-		root + LIST_FILE,
-		new Response(JSON.stringify(list), {
-			headers: { 'content-type': 'application/json', date: new Date().toUTCString() },
-		}),
-	);
+	cache.put(root + LIST_FILE, new Response(JSON.stringify(list), { headers: { date: new Date().toUTCString() } }));
 
+/** @throws Error where readers have chosen that sites keep nothing, or nothing of this window */
 export async function look(): Promise<Facts> {
+	// Some browsers have no workers then, others refuse them.
+	await navigator.serviceWorker.getRegistration();
 	const store = await open();
 	const list = await fetchList(root).catch(() => undefined);
 	const absent = list ? await missing(store, packsOf(list)) : [];

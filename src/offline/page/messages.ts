@@ -30,21 +30,6 @@ export function describe(state: State, now = new Date()): string {
 	}
 }
 
-/** How keeping the site ended: a message for the reader, and whether it is worth another try once there is a network. */
-export interface Ending {
-	readonly message?: string;
-	readonly again: boolean;
-}
-
-export const INTERRUPTED: Ending = {
-	message: 'การเชื่อมต่อขาด ส่วนที่เก็บแล้วยังอยู่ เมื่อต่อได้จะเก็บต่อเอง',
-	again: true,
-};
-
-/** Where the browser lets a site keep nothing, or the device fails at it. */
-export const BLOCKED =
-	'เบราว์เซอร์ไม่ให้เว็บไซต์นี้เก็บข้อมูลในเครื่อง จึงเก็บทั้งคลังไม่ได้ อนุญาตคุกกี้และข้อมูลเว็บไซต์ หรือออกจากโหมดส่วนตัว แล้วโหลดหน้านี้ใหม่';
-
 export const amount = (done: number, wire: number) => `${megabytes(done)} จาก ${megabytes(wire)}`;
 
 /** What the button that starts or goes on says. */
