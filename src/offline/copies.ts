@@ -1,7 +1,8 @@
 /** Finds copies on the device, wherever they are, and throws away those that are not what they should be. */
-import type { cacheNames } from './names.ts';
+import type { Beforehand } from './beforehand.ts';
+import { forget } from './marks.ts';
+import type { workerCacheNames } from './names.ts';
 import { sealOf, worthOf } from './sound.ts';
-import { forget } from './store.ts';
 
 /** The copies of a file: the newest verified one, and the newest of which nobody knows. */
 export interface Copies {
@@ -14,24 +15,21 @@ export const dateOf = (response: Response) => Date.parse(response.headers.get('d
 
 export class Device {
 	readonly #root: string;
-	readonly #names: ReturnType<typeof cacheNames>;
+	readonly #names: ReturnType<typeof workerCacheNames>;
 
-	readonly #keyOf: (address: string) => string | undefined;
+	readonly #beforehand: Beforehand;
 
-	/**
-	 * @param root address of the site's root, with a slash at its end
-	 * @param keyOf where a copy is that was fetched beforehand; elsewhere it is under its address
-	 */
-	constructor(root: string, names: ReturnType<typeof cacheNames>, keyOf: (address: string) => string | undefined) {
+	/** @param root address of the site's root, with a slash at its end */
+	constructor(root: string, names: ReturnType<typeof workerCacheNames>, beforehand: Beforehand) {
 		this.#root = root;
 		this.#names = names;
-		this.#keyOf = keyOf;
+		this.#beforehand = beforehand;
 	}
 
 	/** @param address without query and fragment */
 	async copiesOf(address: string): Promise<Copies> {
 		const { beforehand, ...others } = this.#names;
-		const key = this.#keyOf(address);
+		const key = this.#beforehand.keyOf(address);
 		const found = await Promise.all([
 			...Object.values(others).map((cacheName) => this.#judged(address, cacheName, address)),
 			...(key === undefined ? [] : [this.#judged(address, beforehand, key)]),

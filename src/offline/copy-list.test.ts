@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isCopyList, isListed, isOnList, type CopyList } from './copy-list.ts';
+import { isCopyList, type CopyList } from './copy-list.ts';
 import { fileDigest } from './digest.ts';
+import { isListed, isOnList } from './release-files.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const content = bytes('export {}');
@@ -34,9 +35,8 @@ test.each([
 	['a size below nothing', { site: { ...site, stored: -1 } }],
 	['a size in words', { site: { ...site, stored: '9' } }],
 	['no bytes', { site: { ...site, packs: [{ id: '0123456789abcdef' }] } }],
-	['an id of another sort', { site: { ...site, packs: [{ id: '../x', bytes: 1 }] } }],
-	['a path of another sort', { site: { ...site, packs: [{ id: '0123456789abcdef', bytes: 1, path: 1 }] } }],
-	['digests of another sort', { site: { ...site, assets: [1] } }],
+	['a pack without a name', { site: { ...site, packs: [{ bytes: 1 }] } }],
+	['a pack of nothing', { site: { ...site, packs: [null] } }],
 ])('%s is none', (_, value) => {
 	expect(isCopyList(value)).toBe(false);
 });

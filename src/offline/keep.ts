@@ -1,9 +1,10 @@
 /** Fetches packs and keeps what is in them. Runs in the page, where readers see its progress, and in the worker. */
 import type { CopyList, Pack } from './copy-list.ts';
 import { digestOf, fileDigest } from './digest.ts';
+import { marksOf, type Mark } from './marks.ts';
 import { takeApart, type PackedFile } from './pack.ts';
 import { fits, sealed } from './sound.ts';
-import { addressOf, marksOf, missing, type Mark, type Store } from './store.ts';
+import { addressOf, missing, type Store } from './store.ts';
 
 /** @throws Error if the network fails, or what comes is not what the list says */
 async function fetchFiles(store: Store, group: string, pack: Pack, init: RequestInit): Promise<PackedFile[]> {

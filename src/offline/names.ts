@@ -10,16 +10,24 @@ export const LIST_FILE = 'offline/copy.json';
 export const PACK_FOLDER = 'offline/packs/';
 
 /**
- * Names of the caches. Caches belong to an origin, where other sites may live under other paths,
+ * Names of the caches that the page knows. Caches belong to an origin, where other sites may live under other paths,
  * so that a name carries the path of its site.
  */
 export const cacheNames = (base: string) => ({
-	/** What the worker fetches before it is used. */
-	beforehand: `beforehand ${base}`,
 	/** Pages as they were last visited. */
 	pages: `pages ${base}`,
-	/** Files with a hash in their names: what the visited pages need, and what was loaded beyond that. */
-	assets: `assets ${base}`,
 	/** What came in packs: search and worksheet after their first use, or the whole site. */
 	kept: `kept ${base}`,
 });
+
+/** Names of the caches with which the worker does the rest. */
+export const workerCacheNames = (base: string) => ({
+	...cacheNames(base),
+	/** What is fetched before the worker is used. */
+	beforehand: `beforehand ${base}`,
+	/** Files with a hash in their names: what the visited pages need, and what was loaded beyond that. */
+	assets: `assets ${base}`,
+});
+
+/** Header of a copy: the digest of its content when it was verified. */
+export const SEAL = 'x-kept-digest';

@@ -1,7 +1,22 @@
 /** Files of the site from the network, verified by the lists of the worker's own release and of the one on the web. */
-import { isListed, isOnList, type CopyList } from './copy-list.ts';
+import type { CopyList } from './copy-list.ts';
+import { fileDigest } from './digest.ts';
+import { ASSETS } from './references.ts';
 import { fits } from './sound.ts';
 import { once } from '../text/remember.ts';
+
+/** Whether a list has a digest for a path. */
+export const isListed = (list: CopyList, path: string) =>
+	path.startsWith(ASSETS) || Object.values(list).some(({ packs }) => packs.some((pack) => pack.path === path));
+
+/** Whether a file is one of a list, by its content. */
+export async function isOnList(list: CopyList, path: string, content: Uint8Array): Promise<boolean> {
+	for (const [group, { packs, assets }] of Object.entries(list)) {
+		const digest = await fileDigest(group, path, content);
+		if ((Array.isArray(assets) && assets.includes(digest)) || packs.some(({ id }) => id === digest)) return true;
+	}
+	return false;
+}
 
 /** What the network says. */
 export interface Answer {

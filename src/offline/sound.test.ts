@@ -11,6 +11,7 @@ describe('a page of our own', () => {
 	test('names its path, wherever the site is served', () => {
 		expect(isOwnPage(page(ADDRESS), ADDRESS)).toBe(true);
 		expect(isOwnPage(page('http://localhost:4321/kb/about/'), `${ADDRESS}?q=x#y`)).toBe(true);
+		expect(isOwnPage(page(ADDRESS, '</body></html><script src="/a.js"></script>'), ADDRESS)).toBe(true);
 	});
 
 	test.each([

@@ -3,9 +3,7 @@
  * (the log-in page of a hotel, the block page of a school), and a device may hold what such a network once said.
  */
 import { digestOf } from './digest.ts';
-
-/** Header of a copy: the digest of its content when it was verified. */
-const SEAL = 'x-kept-digest';
+import { SEAL } from './names.ts';
 
 /** Whether a path, relative to the base path, is that of a page. */
 const isPagePath = (path: string) => /(^|\/|\.html)$/.test(path);
@@ -24,7 +22,8 @@ export function isOwnPage(html: string, address: string): boolean {
 		named !== undefined &&
 		URL.canParse(named) &&
 		new URL(named).pathname === new URL(address).pathname &&
-		/<\/html>\s*$/.test(html)
+		// Astro puts some scripts behind the end.
+		/<\/html>(<script [^>]*><\/script>)*\s*$/.test(html)
 	);
 }
 

@@ -16,7 +16,7 @@ import { dateOf, Device } from './copies.ts';
 import { isCopyList } from './copy-list.ts';
 import { GROUPS } from './groups.ts';
 import { keepGroup, sweepKept } from './keep.ts';
-import { LIST_FILE, OFFLINE_PAGE, PACK_FOLDER, cacheNames } from './names.ts';
+import { LIST_FILE, OFFLINE_PAGE, PACK_FOLDER, workerCacheNames } from './names.ts';
 import { noteFor, withNote, type Reason } from './note.ts';
 import { ASSETS } from './references.ts';
 import { ReleaseFiles, type Answer } from './release-files.ts';
@@ -35,12 +35,12 @@ const AFTERWARDS = 3000;
 
 const root = self.registration.scope;
 const base = new URL(root).pathname;
-const names = cacheNames(base);
+const names = workerCacheNames(base);
 const open = async () => ({ root, cache: await caches.open(names.kept) });
 const pathOf = (address: string) => address.slice(root.length);
 
 const beforehand = new Beforehand(root, names.beforehand, self.__BEFOREHAND);
-const device = new Device(root, names, (address) => beforehand.keyOf(address));
+const device = new Device(root, names, beforehand);
 
 /** The list of the release that this worker belongs to. */
 async function ownList() {

@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { extensionOf, MEDIA_TYPES } from '../../src/text/media-types.ts';
 import { HOST_FILES } from '../../src/headers/host-files.ts';
 import { isHashed } from '../../src/headers/immutable.ts';
-import { isOnList, type CopyList } from '../../src/offline/copy-list.ts';
+import type { CopyList } from '../../src/offline/copy-list.ts';
 import { digestOf } from '../../src/offline/digest.ts';
 import { LIST_FILE, PACK_FOLDER } from '../../src/offline/names.ts';
 import { takeApart } from '../../src/offline/pack.ts';
+import { isOnList } from '../../src/offline/release-files.ts';
 import { ASSETS } from '../../src/offline/references.ts';
 import { isOwnPage } from '../../src/offline/sound.ts';
 import { WORKER_FILE } from '../../src/offline/worker-file.ts';
@@ -60,6 +61,7 @@ test('every style, script and font, and every file that comes as it is, has its 
 });
 
 test('the worker knows every page for a page of the site, and no half of one', () => {
+	// Pages of former addresses lead on, and name where; those for errors are for no address.
 	const addresses = CONTENT_PAGES.filter(({ address }) => !isError(address));
 	const own = (html: string, address: string) => isOwnPage(html, new URL(address, 'https://x.example').href);
 	expect(addresses.length).toBeGreaterThan(100);

@@ -42,7 +42,8 @@ export function sample(base = '/') {
 	const folder = mkdtempSync(join(tmpdir(), 'dist-'));
 	const whole = [...FILES].filter((file) => /^(_astro|marco|search-index|[^/]+$)/.test(file));
 	const moved = REDIRECTS.map(({ from }) => `${from.slice(1)}index.html`);
-	for (const file of new Set([HTACCESS_FILE, ...whole, ...KINDS, ...moved])) cpSync(join(DIST, file), join(folder, file));
+	for (const file of new Set([HTACCESS_FILE, ...whole, ...KINDS, ...moved]))
+		cpSync(join(DIST, file), join(folder, file));
 	if (base === '/') {
 		markComplete(folder);
 		return { folder, redirects: REDIRECTS };

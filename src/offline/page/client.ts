@@ -1,14 +1,68 @@
-/** The page about reading offline: what this browser can do, then the rest, which comes where it can be used. */
-import { isBlocked, isSupported } from './support.ts';
-import { BLOCKED, UNREACHED } from './refusals.ts';
-import { parts } from './parts.ts';
+/** The page about reading offline: says what is on the device, keeps the whole site, takes it away again. */
+import { element } from '../../dom/dom.ts';
+import type { CopyList } from '../copy-list.ts';
+import { forgetVisited, isSupported, look, removeCopy, visitedPages } from './device.ts';
+import { EVERYTHING, START, describe } from './messages.ts';
+import { parts, type Parts } from './parts.ts';
+import { stateOf, type State } from './state.ts';
+
+/** Lists the pages that were visited and are not on the page's own list. */
+async function listVisited(to: Parts, state: State) {
+	const always = new Set(Array.from(document.querySelectorAll<HTMLAnchorElement>('[data-offline-always] a'), String));
+	const pages = (await visitedPages()).filter(({ url }) => !always.has(url) && url !== location.href);
+	const hasAll = state.kind === 'whole' || state.kind === 'older';
+	const links = pages.map(({ url, title }) => element('li', {}, element('a', { href: url }, title)));
+	to.hint.hidden = hasAll || links.length > 0;
+	to.visited.replaceChildren(hasAll ? EVERYTHING : '', element('ul', { class: 'offline-pages' }, ...links));
+	to.forget.hidden = !links.length;
+}
 
 export async function start() {
 	const to = parts();
-	// The page says by itself what it takes; a browser that has all of it but storage was told to have none.
-	if (isBlocked()) to.state.textContent = BLOCKED;
+	// The page says by itself what it takes.
 	if (!isSupported()) return;
-	const panel = await import('./panel.ts').catch(() => undefined);
-	if (panel) await panel.showPanel(to);
-	else to.state.textContent = UNREACHED;
+	let list: CopyList | undefined;
+	let running: AbortController | undefined;
+
+	const show = async (message?: string) => {
+		const facts = await look();
+		const state = stateOf(facts);
+		list = facts.list;
+		to.state.textContent = message ?? describe(state);
+		to.start.hidden = !(state.kind in START);
+		to.start.textContent = START[state.kind as keyof typeof START] ?? '';
+		to.pause.hidden = to.progress.hidden = true;
+		to.remove.hidden = state.kind === 'none' || state.kind === 'unreachable';
+		await listVisited(to, state);
+	};
+
+	const keep = async () => {
+		if (running || !list) return;
+		running = new AbortController();
+		to.pause.hidden = to.progress.hidden = false;
+		to.pause.focus();
+		to.start.hidden = to.remove.hidden = true;
+		const packs = list;
+		const { signal } = running;
+		const ending = await import('./keeping.ts')
+			.then(({ keepAll }) => keepAll(to, packs, signal))
+			.catch(() => undefined);
+		running = undefined;
+		await show(ending?.message);
+		// Where not even the script came, the network is gone, as the page says by itself.
+		if (ending?.again !== false)
+			addEventListener('online', () => void attempt(() => show().then(keep)), { once: true });
+	};
+
+	/** Does something with what is kept; a browser may refuse that at any time. */
+	const attempt = (work: () => Promise<unknown>) =>
+		work().catch(async () => (await import('./refused.ts')).tellRefused(to));
+
+	const afterwardsShow = (work: () => Promise<unknown>) => () => void attempt(() => work().then(() => show()));
+
+	to.start.onclick = () => void attempt(keep);
+	to.pause.onclick = () => running?.abort();
+	to.remove.onclick = afterwardsShow(removeCopy);
+	to.forget.onclick = afterwardsShow(forgetVisited);
+	await attempt(show);
 }

@@ -1,5 +1,6 @@
 /** What of the site is on this device: read and changed by the page about reading offline. */
 import type { CopyList } from '../copy-list.ts';
+
 import { LIST_FILE, cacheNames } from '../names.ts';
 import { fetchList, missing, type Store } from '../store.ts';
 import { packsOf, type Facts } from './state.ts';
@@ -7,6 +8,9 @@ import { packsOf, type Facts } from './state.ts';
 const base = import.meta.env.BASE_URL;
 const root = new URL(base, location.origin).href;
 const names = cacheNames(base);
+
+/** Whether this browser can keep the site here; it cannot at an address without TLS. */
+export const isSupported = () => isSecureContext && 'DecompressionStream' in self;
 
 export const open = async (): Promise<Store> => ({ root, cache: await caches.open(names.kept) });
 
@@ -18,14 +22,12 @@ const madeAt = async ({ cache }: Store) => {
 
 /** Notes that everything on a list is kept. */
 export const markWhole = ({ cache }: Store, list: CopyList) =>
-	cache.put(
-		root + LIST_FILE,
-		new Response(JSON.stringify(list), {
-			headers: { 'content-type': 'application/json', date: new Date().toUTCString() },
-		}),
-	);
+	cache.put(root + LIST_FILE, new Response(JSON.stringify(list), { headers: { date: new Date().toUTCString() } }));
 
+/** @throws Error where readers have chosen that sites keep nothing, or nothing of this window */
 export async function look(): Promise<Facts> {
+	// Some browsers have no workers then, others refuse them.
+	await navigator.serviceWorker.getRegistration();
 	const store = await open();
 	const list = await fetchList(root).catch(() => undefined);
 	const absent = list ? await missing(store, packsOf(list)) : [];
@@ -45,18 +47,13 @@ export interface VisitedPage {
 	readonly title: string;
 }
 
-const policy = window.trustedTypes?.createPolicy('kept-pages', { createHTML: (html) => html });
-
-/** Reads a page as a document that nobody sees: no script of it runs. */
-const read = (html: string) => new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
-
 /** Pages that were visited, the last one first. */
 export async function visitedPages(): Promise<VisitedPage[]> {
 	if (!(await caches.has(names.pages))) return [];
 	const cache = await caches.open(names.pages);
 	const pages = [...(await cache.keys())].reverse().map(async ({ url }) => {
 		const html = (await (await cache.match(url))?.text()) ?? '';
-		const title = read(html).querySelector('main h1')?.textContent?.trim();
+		const title = new DOMParser().parseFromString(html, 'text/html').querySelector('main h1')?.textContent?.trim();
 		return { url, title: title || decodeURI(new URL(url).pathname) };
 	});
 	return Promise.all(pages);

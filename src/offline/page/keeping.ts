@@ -3,19 +3,26 @@ import { bytesOf, type CopyList } from '../copy-list.ts';
 import { keepGroup } from '../keep.ts';
 import { missing } from '../store.ts';
 import { markWhole, open } from './device.ts';
-import { INTERRUPTED, amount, type Ending } from './messages.ts';
+import { amount } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { packsOf } from './state.ts';
 
 const MESSAGES = {
 	working: 'กำลังเก็บ เปิดหน้านี้ไว้จนครบ ถ้าหลุดกลางทาง ส่วนที่เก็บแล้วไม่หาย',
+	interrupted: 'การเชื่อมต่อขาด ส่วนที่เก็บแล้วยังอยู่ เมื่อต่อได้จะเก็บต่อเอง',
 	full: 'ที่ว่างในเครื่องไม่พอ ลบไฟล์อื่นก่อนแล้วกดเก็บต่อ',
 } as const;
+
+/** How it ended: a message for the reader, and whether it is worth another try once there is a network. */
+export interface Ending {
+	readonly message?: string;
+	readonly again: boolean;
+}
 
 const endingOf = (error: unknown, signal: AbortSignal): Ending => {
 	if (signal.aborted) return { again: false };
 	if (error instanceof Error && error.name === 'QuotaExceededError') return { message: MESSAGES.full, again: false };
-	return INTERRUPTED;
+	return { message: MESSAGES.interrupted, again: true };
 };
 
 /** Keeps everything that is on a list and not yet on the device, unless the signal ends it. */

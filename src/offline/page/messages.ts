@@ -30,17 +30,6 @@ export function describe(state: State, now = new Date()): string {
 	}
 }
 
-/** How keeping the site ended: a message for the reader, and whether it is worth another try once there is a network. */
-export interface Ending {
-	readonly message?: string;
-	readonly again: boolean;
-}
-
-export const INTERRUPTED: Ending = {
-	message: 'การเชื่อมต่อขาด ส่วนที่เก็บแล้วยังอยู่ เมื่อต่อได้จะเก็บต่อเอง',
-	again: true,
-};
-
 export const amount = (done: number, wire: number) => `${megabytes(done)} จาก ${megabytes(wire)}`;
 
 /** What the button that starts or goes on says. */
