@@ -50,6 +50,10 @@ const WRITERS: Writers = {
 	},
 	facts: ({ facts }, writing) => factList(facts, writing),
 	notice: ({ text }) => markup`<p class="notice">${text}</p>`,
+	text: ({ text, quiet, saidAbove }, writing) =>
+		saidAbove
+			? NOTHING
+			: markup`<p${quiet ? markup` class="quiet"` : ''}>${text.map((piece) => (typeof piece === 'string' ? piece : linkInText(piece, writing)))}</p>`,
 	list: ({ items }) => list(items),
 	told: ({ items: told }, writing) =>
 		list(
@@ -95,7 +99,6 @@ const WRITERS: Writers = {
 	charts: nothing,
 	'handbook-link': nothing,
 	'marco-codes': nothing,
-	text: unknown,
 	questions: unknown,
 	items: unknown,
 	'page-list': unknown,

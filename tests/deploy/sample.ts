@@ -9,7 +9,7 @@ import { htaccess } from '../../src/headers/htaccess.ts';
 import { REDIRECTS_FILE, readRedirects, writeRedirects } from '../../src/headers/redirects-file.ts';
 import { markComplete } from '../../src/output/mark.ts';
 import { contentTypeOf } from '../../src/text/media-types.ts';
-import { DIST, FILES } from '../built/site.ts';
+import { BASE, DIST, FILES, isError } from '../built/site.ts';
 
 /** Tests have no time for the best compression. */
 export const QUICK = { brotli: 1, gzip: 1 };
@@ -25,7 +25,7 @@ export const KINDS = [
 		[...FILES].filter(
 			(file) =>
 				!HOST_FILES.includes(file) &&
-				!file.startsWith('.') &&
+				!isError(BASE + file) &&
 				!REDIRECTS.some(({ from }) => file === `${from.slice(1)}index.html`),
 		),
 		(file) =>

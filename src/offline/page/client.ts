@@ -1,21 +1,9 @@
 /** The page about reading offline: says what is on the device, keeps the whole site, takes it away again. */
-import { element } from '../../dom/dom.ts';
 import type { CopyList } from '../copy-list.ts';
-import { forgetVisited, isSupported, look, removeCopy, visitedPages } from './device.ts';
-import { EVERYTHING, START, describe } from './messages.ts';
-import { parts, type Parts } from './parts.ts';
-import { stateOf, type State } from './state.ts';
-
-/** Lists the pages that were visited and are not on the page's own list. */
-async function listVisited(to: Parts, state: State) {
-	const always = new Set(Array.from(document.querySelectorAll<HTMLAnchorElement>('[data-offline-always] a'), String));
-	const pages = (await visitedPages()).filter(({ url }) => !always.has(url) && url !== location.href);
-	const hasAll = state.kind === 'whole' || state.kind === 'older';
-	const links = pages.map(({ url, title }) => element('li', {}, element('a', { href: url }, title)));
-	to.hint.hidden = hasAll || links.length > 0;
-	to.visited.replaceChildren(hasAll ? EVERYTHING : '', element('ul', { class: 'offline-pages' }, ...links));
-	to.forget.hidden = !links.length;
-}
+import { forgetVisited, isSupported, look, removeCopy } from './device.ts';
+import { START, describe } from './messages.ts';
+import { parts } from './parts.ts';
+import { stateOf } from './state.ts';
 
 export async function start() {
 	const to = parts();
@@ -33,7 +21,7 @@ export async function start() {
 		to.start.textContent = START[state.kind as keyof typeof START] ?? '';
 		to.pause.hidden = to.progress.hidden = true;
 		to.remove.hidden = state.kind === 'none' || state.kind === 'unreachable';
-		await listVisited(to, state);
+		await (await import('./visited-pages.ts')).listVisited(to, state);
 	};
 
 	const keep = async () => {

@@ -1,6 +1,5 @@
 /** What of the site is on this device: read and changed by the page about reading offline. */
 import type { CopyList } from '../copy-list.ts';
-
 import { LIST_FILE, cacheNames } from '../names.ts';
 import { fetchList, missing, type Store } from '../store.ts';
 import { packsOf, type Facts } from './state.ts';
@@ -41,20 +40,5 @@ export const removeCopy = () => caches.delete(names.kept);
 
 export const forgetVisited = () => caches.delete(names.pages);
 
-/** A page that was visited. */
-export interface VisitedPage {
-	readonly url: string;
-	readonly title: string;
-}
-
-/** Pages that were visited, the last one first. */
-export async function visitedPages(): Promise<VisitedPage[]> {
-	if (!(await caches.has(names.pages))) return [];
-	const cache = await caches.open(names.pages);
-	const pages = [...(await cache.keys())].reverse().map(async ({ url }) => {
-		const html = (await (await cache.match(url))?.text()) ?? '';
-		const title = new DOMParser().parseFromString(html, 'text/html').querySelector('main h1')?.textContent?.trim();
-		return { url, title: title || decodeURI(new URL(url).pathname) };
-	});
-	return Promise.all(pages);
-}
+/** The pages that were visited and are kept; undefined where there are none. */
+export const visitedCache = async () => ((await caches.has(names.pages)) ? caches.open(names.pages) : undefined);

@@ -34,6 +34,3 @@ export const amount = (done: number, wire: number) => `${megabytes(done)} จา
 
 /** What the button that starts or goes on says. */
 export const START = { none: 'เก็บทั้งคลัง', partial: 'เก็บต่อ', older: 'เปลี่ยนเป็นฉบับใหม่' } as const;
-
-/** Above the list of visited pages. */
-export const EVERYTHING = 'อ่านได้ทุกหน้า เพราะเก็บทั้งคลังไว้แล้ว';
