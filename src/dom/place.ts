@@ -1,6 +1,7 @@
 /**
  * Brings readers back to where they were on a page whose content comes by script. By the time that it is there, browsers
- * have given up to scroll to it. Each entry of the history has a place of its own.
+ * have given up to scroll to it. Each entry of the history has a place of its own, which is kept in the entry: nothing
+ * is stored on the device.
  */
 
 /** Where a reader was. */
@@ -10,8 +11,6 @@ export interface Place {
 	/** How many items of a list were shown. */
 	readonly shown: number;
 }
-
-const PREFIX = 'place-';
 
 /** What readers do themselves: they are not to be carried off. */
 const DEEDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
@@ -29,18 +28,10 @@ const isPlace = (value: unknown): value is Place =>
 	'shown' in value &&
 	Number.isSafeInteger(value.shown);
 
-const read = (id: string): Place | undefined => {
-	try {
-		const value: unknown = JSON.parse(sessionStorage.getItem(PREFIX + id) ?? 'null');
-		return isPlace(value) ? value : undefined;
-	} catch {
-		// Storage is switched off, or holds what others wrote.
-		return undefined;
-	}
-};
-
 export class PlaceKeeper {
 	readonly #shown: () => number;
+	/** Places of entries that were left within this document; those are not to be reached any more when it is known. */
+	readonly #left = new Map<string, Place>();
 	#id = '';
 	/** Where the reader has still to be brought to. */
 	#wanted: Place | undefined;
@@ -51,7 +42,7 @@ export class PlaceKeeper {
 		this.#shown = shown;
 		history.scrollRestoration = 'manual';
 		for (const deed of DEEDS) addEventListener(deed, () => (this.#hasMoved = true), { capture: true, passive: true });
-		addEventListener('pagehide', () => this.leave());
+		for (const end of ['scrollend', 'pagehide']) addEventListener(end, () => this.leave());
 	}
 
 	/** Takes up the present entry of the history. @returns where the reader was, if this is a return */
@@ -59,7 +50,8 @@ export class PlaceKeeper {
 		const id = idOf(history.state);
 		this.#id = id ?? `${Date.now()}-${Math.random()}`;
 		if (id === undefined) history.replaceState({ place: this.#id }, '');
-		this.#wanted = id === undefined ? undefined : read(id);
+		const told: unknown = history.state;
+		this.#wanted = this.#left.get(this.#id) ?? (isPlace(told) ? told : undefined);
 		this.#hasMoved = false;
 		return this.#wanted;
 	}
@@ -68,11 +60,10 @@ export class PlaceKeeper {
 	leave(): void {
 		// Who leaves before the content is there wants to come back to the same place.
 		if (this.#wanted && !this.#hasMoved) return;
-		try {
-			sessionStorage.setItem(PREFIX + this.#id, JSON.stringify({ top: scrollY, shown: this.#shown() }));
-		} catch {
-			// Storage is switched off or full: the page opens at its beginning.
-		}
+		const place = { top: scrollY, shown: this.#shown() };
+		this.#left.set(this.#id, place);
+		// Within a document, the history may have gone on already.
+		if (idOf(history.state) === this.#id) history.replaceState({ place: this.#id, ...place }, '');
 	}
 
 	/**

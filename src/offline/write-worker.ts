@@ -10,11 +10,15 @@ import type { Entry } from './beforehand.ts';
 import { digestOf } from './digest.ts';
 import { filesOf, reader } from './files.ts';
 import { LIST_FILE } from './names.ts';
-import { closure } from './references.ts';
+import { closure, references } from './references.ts';
 import { WORKER_FILE } from './worker-file.ts';
 
 /** Pages that can be read before they were ever visited. */
 const BEFOREHAND = /^(index\.html|offline\/index\.html|marco\/(.*\/)?index\.html)$/;
+
+/** The script of the page about reading offline, and those of its later ones that are of use without a network. */
+const OFFLINE_SCRIPT = /\/OfflineCopy\./;
+const LATER_OFFLINE = /\/(visited-pages|refused)\./;
 
 /** Where the worker has what it fetches beforehand. */
 const PLACE = 'self.__BEFOREHAND';
@@ -46,6 +50,10 @@ async function beforehand(dist: string): Promise<string[]> {
 	const files = new Set(filesOf(dist));
 	const pages = [...files].filter((file) => BEFOREHAND.test(file));
 	const needed = await closure(pages, reader(dist, files), false);
+	// What the page about reading offline loads later is wanted where there is no network.
+	for (const script of [...needed].filter((file) => OFFLINE_SCRIPT.test(file)))
+		for (const later of references(script, reader(dist, files)(script) ?? '', true))
+			if (LATER_OFFLINE.test(later)) needed.add(later);
 	return [LIST_FILE, ...[...needed, 'favicon.svg'].filter((file) => files.has(file)).sort()];
 }
 

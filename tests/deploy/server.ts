@@ -31,6 +31,12 @@ const freePort = () =>
 		});
 	});
 
+/** Letters of a body that are sent before the host is given a chance to refuse it. */
+const FIRST = 16_384;
+
+/** How long it has for that, in ms. */
+const PATIENCE = 300;
+
 export abstract class Server {
 	/** The folder of the releases. */
 	readonly root: string;
@@ -121,7 +127,16 @@ export abstract class Server {
 					}),
 				);
 			});
-			asked.on('error', fail).end(body);
+			asked.on('error', fail);
+			if (body === undefined || body.length <= FIRST) {
+				asked.end(body);
+				return;
+			}
+			// A host that refuses closes the connection, whatever is still on its way; the rest goes to who waits for it.
+			let isAnswered = false;
+			asked.on('response', () => (isAnswered = true));
+			asked.write(body.slice(0, FIRST));
+			setTimeout(() => !isAnswered && asked.end(body.slice(FIRST)), PATIENCE);
 		});
 	}
 
