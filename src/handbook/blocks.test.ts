@@ -65,7 +65,7 @@ describe('blocks', () => {
 	});
 
 	test('a kind that no page of the book had is an error, not a gap', () =>
-		expect(() => written({ type: 'text', text: ['ก'] })).toThrow('kind text'));
+		expect(() => written({ type: 'questions', questions: [] })).toThrow('kind questions'));
 });
 
 test('the legend counts the cases of each label, and says where there is none', () => {
