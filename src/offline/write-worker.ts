@@ -49,11 +49,14 @@ async function bundle(): Promise<string> {
 async function beforehand(dist: string): Promise<string[]> {
 	const files = new Set(filesOf(dist));
 	const pages = [...files].filter((file) => BEFOREHAND.test(file));
-	const needed = await closure(pages, reader(dist, files), false);
+	const read = reader(dist, files);
+	const atOnce = await closure(pages, read, false);
 	// What the page about reading offline loads later is wanted where there is no network.
-	for (const script of [...needed].filter((file) => OFFLINE_SCRIPT.test(file)))
-		for (const later of references(script, reader(dist, files)(script) ?? '', true))
-			if (LATER_OFFLINE.test(later)) needed.add(later);
+	const later = [...atOnce]
+		.filter((file) => OFFLINE_SCRIPT.test(file))
+		.flatMap((file) => references(file, read(file) ?? '', true))
+		.filter((file) => LATER_OFFLINE.test(file));
+	const needed = await closure([...atOnce, ...later], read, false);
 	return [LIST_FILE, ...[...needed, 'favicon.svg'].filter((file) => files.has(file)).sort()];
 }
 

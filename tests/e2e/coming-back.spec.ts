@@ -152,7 +152,7 @@ test.describe('search', () => {
 		await page.waitForURL((url) => url.pathname !== '/search/');
 		await page.goBack();
 		await settled(page);
-		await expect(results(page)).toHaveCount(20);
+		await expect(results(page)).toHaveCount(80);
 	});
 });
 
