@@ -93,10 +93,16 @@ const inTime = <A>(network: Promise<A>) =>
 /** Whether a server says that it cannot answer now. 511 is the network's own: it asks to log in, as readers must see. */
 const isFailure = (status: number) => (status >= 500 && status !== 511) || status === 408 || status === 429;
 
+/** What a page says that is to hold for days: none of ours does, and the browser may have it from its own cache. */
+const LASTING = /immutable|max-age=\d{6}/;
+
 /** @throws Error where the network or the server fails */
 async function pageFromNetwork(event: FetchEvent): Promise<Response> {
 	const preloaded = (await event.preloadResponse) as Response | undefined;
-	const response = preloaded ?? (await fetch(event.request));
+	const first = preloaded ?? (await fetch(event.request));
+	const response = LASTING.test(first.headers.get('cache-control') ?? '')
+		? await fetch(event.request, { cache: 'no-cache' })
+		: first;
 	if (isFailure(response.status)) throw new Error(`the server answers ${response.status}`);
 	if (isPage(response)) {
 		const copy = response.clone();
