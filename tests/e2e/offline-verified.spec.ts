@@ -135,9 +135,11 @@ for (const file of ['/offline/copy.json', FONT, '/marco/'])
 		server,
 	}) => {
 		server.instead = (path) => (path === file ? { type: 'text/html', body: BLOCKED } : undefined);
-		await page.goto(`${server.root}/about/`);
+		await page.goto(`${server.root}/robots.txt`);
 		const state = await page.evaluate(async () => {
-			const { installing: worker } = await navigator.serviceWorker.register('/sw.js');
+			// The policy takes the name that the site's own script has on its pages; this is none.
+			const policy = window.trustedTypes?.createPolicy('worker', { createScriptURL: () => '/sw.js' });
+			const { installing: worker } = await navigator.serviceWorker.register(policy?.createScriptURL('') ?? '/sw.js');
 			while (worker?.state === 'installing')
 				await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
 			return worker?.state;
