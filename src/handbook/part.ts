@@ -48,10 +48,10 @@ function sourceStrip(library: Library, item: Entry, from: Standpoint): Markup {
 	if (documents.length + references.length === 0) return NOTHING;
 	const years = [...new Set(documents.flatMap(({ item: { data } }) => data.year ?? []))];
 	const lines = [
-		...documents.map(({ item: document, section, pages, lines: ranges }) => {
-			const { kind, date, url } = document.data;
-			const web = kind === 'report' ? [] : [date && formatDate(date), url];
-			const where = [...web, section].filter(Boolean).map((place) => `${place} · `);
+		...documents.map(({ item: document, section, pages, web, lines: ranges }) => {
+			const where = [web?.date && formatDate(web.date), web?.url, section]
+				.filter(Boolean)
+				.map((place) => `${place} · `);
 			return markup`${linkTo(library.link(document), from)} · ${where}<span class="lines">${formatPlace(pages, ranges)}</span>`;
 		}),
 		...references.map(

@@ -8,7 +8,7 @@ test('an entry’s documents come with their place, and its other references', (
 	const item = entry('cases', 'a', { sources: [source], references: [reference] });
 	const library = libraryOf(item);
 	expect(sourcesOf(library, item)).toEqual({
-		documents: [{ ...source, item: library.get('sources', 'report-2566') }],
+		documents: [{ ...source, item: library.get('sources', 'report-2566'), web: undefined }],
 		references: [reference],
 		notes: [],
 	});
@@ -22,4 +22,11 @@ test('a term may rest on nothing', () => {
 test('what a document leaves unsaid stands beside the sources', () => {
 	const item = entry('cases', 'a', { notes: ['ไม่ได้บอกวัน'] });
 	expect(sourcesOf(libraryOf(item), item).notes).toEqual(['ไม่ได้บอกวัน']);
+});
+
+test('a page of the web comes with its day and address, by which it is found', () => {
+	const article = entry('sources', 'news', { kind: 'news', date: '2021-11-27', url: 'https://www.rayong.go.th/news' });
+	const item = entry('cases', 'a', { sources: [{ document: 'news', lines: [[1, 2]] }] });
+	const [document] = sourcesOf(libraryOf(item, article), item).documents;
+	expect(document?.web).toEqual({ date: '2021-11-27', url: 'https://www.rayong.go.th/news' });
 });

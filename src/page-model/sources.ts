@@ -8,7 +8,11 @@ import { pageOf } from './page.ts';
 /** A document with the place in it that an entry rests on. */
 interface CitedSource extends Source {
 	readonly item: Entry<'sources'>;
+	/** Of a page of the web, by what it is found and told apart: its day, common era, and its address. */
+	readonly web: { readonly date: string | undefined; readonly url: string | undefined } | undefined;
 }
+
+const webOf = ({ data: { kind, date, url } }: Entry<'sources'>) => (kind === 'report' ? undefined : { date, url });
 
 export interface SourceList {
 	readonly documents: readonly CitedSource[];
@@ -29,11 +33,11 @@ export function restsOn(library: Library, item: Entry): string | undefined {
 export const sourcesOf = (library: Library, item: Entry): SourceList => ({
 	documents: definitionOf(item)
 		.sources(item)
-		.map((source) => ({
-			...source,
-			pages: source.pages ?? library.pagesIn(source.document, source.lines),
-			item: library.get('sources', source.document),
-		})),
+		.map((source) => {
+			const item = library.get('sources', source.document);
+			const pages = source.pages ?? library.pagesIn(source.document, source.lines);
+			return { ...source, pages, item, web: webOf(item) };
+		}),
 	references: definitionOf(item).references(item),
 	notes: pageOf(library, item).notes ?? [],
 });

@@ -49,10 +49,8 @@ export function bodyOf(item: Entry): string {
 function sourceLines(library: Library, item: Entry): Inline[][] {
 	const { documents, references } = sourcesOf(library, item);
 	return [
-		...documents.map(({ item: document, section: part, pages, lines: ranges }): Inline[] => {
-			const { kind, date, url } = document.data;
-			const web = kind === 'report' ? [] : [date && formatDate(date), url];
-			const where = [...web, part, formatPlace(pages, ranges)].filter(Boolean);
+		...documents.map(({ item: document, section: part, pages, web, lines: ranges }): Inline[] => {
+			const where = [web?.date && formatDate(web.date), web?.url, part, formatPlace(pages, ranges)].filter(Boolean);
 			return [{ label: document.data.short, href: absolute(addressOf(document)) }, ` · ${where.join(' · ')}`];
 		}),
 		...references.map(({ title, publisher, date, url }): Inline[] => [
