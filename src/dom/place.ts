@@ -30,7 +30,7 @@ const isPlace = (value: unknown): value is Place =>
 
 export class PlaceKeeper {
 	readonly #shown: () => number;
-	/** Places of entries that were left within this document; those are not to be reached any more when it is known. */
+	/** Places of entries that readers left within this document: when they are told, the history has gone on already. */
 	readonly #left = new Map<string, Place>();
 	#id = '';
 	/** Where the reader has still to be brought to. */

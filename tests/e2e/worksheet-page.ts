@@ -25,6 +25,12 @@ export const apart = pick(data.cases, ({ strands }) => strands.length === 0, 'ca
 export const second = pick(data.strands, ({ letter }) => letter !== strand.letter, 'second strand');
 export const [level, point] = [data.levels[0], data.focus[0]];
 
+/** Screens on which whole journeys are made. */
+export const DEVICES = [
+	['phone', { width: 360, height: 740 }],
+	['desktop', { width: 1280, height: 800 }],
+] as const;
+
 export const WRITTEN = {
 	school: 'โรงเรียนริมคลอง “ทดสอบ”',
 	concept: 'เด็กดูแลคลองได้ & เล่าเป็น <b>คลองของเรา</b>',

@@ -5,6 +5,7 @@ import { FORMAT, SHEET_KEY, STORE_KEY } from '../../src/worksheet/keys.ts';
 import { pack } from '../../src/worksheet/pack.ts';
 import { expect, test } from './test.ts';
 import {
+	DEVICES,
 	LINKS,
 	PAGE,
 	WRITTEN,
@@ -23,10 +24,7 @@ import {
 	stored,
 } from './worksheet-page.ts';
 
-for (const [device, viewport] of [
-	['phone', { width: 360, height: 740 }],
-	['desktop', { width: 1280, height: 800 }],
-] as const)
+for (const [device, viewport] of DEVICES)
 	test(`worksheet: several are opened, named, copied and deleted by the keyboard on a ${device}`, async ({ page }) => {
 		await page.setViewportSize(viewport);
 		const press = async (name: string) => {

@@ -9,6 +9,7 @@ import { A4, pdfPages, skeleton } from '../pdf.ts';
 import { pasted } from './paste.ts';
 import { expect, test } from './test.ts';
 import {
+	DEVICES,
 	COMPETENCY,
 	CONCEPT,
 	PAGE,
@@ -31,10 +32,7 @@ import {
 	write,
 } from './worksheet-page.ts';
 
-for (const [device, viewport] of [
-	['phone', { width: 360, height: 740 }],
-	['desktop', { width: 1280, height: 800 }],
-] as const)
+for (const [device, viewport] of DEVICES)
 	test(`a school's journey on a ${device}: from a case to a table that lasts and travels`, async ({
 		page,
 		browser,
